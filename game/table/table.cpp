@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "table/table.h"
+
+#include "session/apply.h"
+#include "session/sight.h"
+#include "view/telling.h"
+
+#include <algorithm>
+
+namespace allwrits {
+namespace {
+
+State folded(const std::vector<Event>& events, State state) {
+    for (const auto& event : events) apply(state, event);
+    return state;
+}
+
+std::vector<Event> listed(const Events& events) { return {events.all().begin(), events.all().end()}; }
+
+bool person_judges(const Scenario& scenario, const Seating& seating) {
+    const auto bench = role_on(scenario, Side::Bench);
+    return bench.exists() && seating.person_at(bench);
+}
+
+}  // namespace
+
+Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, std::uint64_t seed,
+             Seating seating, VariantId variant)
+    : scenario_(std::move(scenario)), words_(std::move(words)), dice_(seed), seating_(std::move(seating)) {
+    auto& opening = log_.opening;
+    opening.scenario = scenario_->id;
+    opening.version = scenario_->version;
+    if (variant.exists()) opening.variant = scenario_->variants[variant.at].id;
+    opening.seed = seed;
+    opening.files_hash = scenario_->files_hash;
+    opening.rules_hash = scenario_->rules_hash;
+    opening.person_judges = person_judges(*scenario_, seating_);
+    opening.players = seating_.players;
+    opening.events = listed(start(*scenario_, dice_, {.variant = variant, .person_judges = opening.person_judges}));
+    state_ = folded(opening.events, State{});
+    opening.state_after = hash_of(state_);
+    views_.resize(scenario_->roles.size() + 1);
+}
+
+Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, Log log)
+    : scenario_(std::move(scenario)), words_(std::move(words)), dice_(log.opening.seed), log_(std::move(log)) {
+    seating_.players = log_.opening.players;
+    views_.resize(scenario_->roles.size() + 1);
+    refold();
+}
+
+void Table::refold() {
+    state_ = folded(log_.opening.events, State{});
+    for (const auto number : path_to(log_, log_.tip)) state_ = folded(log_.records[number - 1].events, state_);
+    std::fill(views_.begin(), views_.end(), nullptr);
+}
+
+std::optional<Problem> Table::trouble() { return std::exchange(trouble_, std::nullopt); }
+
+std::shared_ptr<const SeatView> Table::view(SeatId seat) const {
+    const std::size_t place = std::min<std::size_t>(seat.at, scenario_->roles.size());
+    auto& kept = views_[place];
+    if (kept != nullptr) return kept;
+
+    auto made = std::make_shared<SeatView>(show(*scenario_, sight(seat), *words_));
+    State before{};
+    State after = folded(log_.opening.events, before);
+    tell(*scenario_, *words_, seat, before, log_.opening.events, after, made->said);
+    for (const auto number : path_to(log_, log_.tip)) {
+        before = after;
+        const auto& events = log_.records[number - 1].events;
+        after = folded(events, before);
+        tell(*scenario_, *words_, seat, before, events, after, made->said);
+    }
+    kept = std::move(made);
+    return kept;
+}
+
+Result<std::uint32_t, Refusal> Table::submit(const Submission& submission) {
+    auto events = decide(*scenario_, state_, submission, dice_);
+    if (!events) return failure(events.error());
+
+    Record record{.number = static_cast<std::uint32_t>(log_.records.size() + 1),
+                  .parent = log_.tip,
+                  .seat = submission.seat,
+                  .move = submission.move,
+                  .note = std::string(submission.note),
+                  .events = listed(*events)};
+    state_ = folded(record.events, state_);
+    record.state_after = hash_of(state_);
+    if (sink_) {
+        if (auto kept = sink_(record); !kept) trouble_ = kept.error();
+    }
+    log_.tip = record.number;
+    log_.records.push_back(std::move(record));
+    std::fill(views_.begin(), views_.end(), nullptr);
+    return state_.step;
+}
+
+std::vector<SeatId> Table::people_to_act() const {
+    std::vector<SeatId> people;
+    for (const auto seat : to_act(*scenario_, state_)) {
+        if (seating_.person_at(seat)) people.push_back(seat);
+    }
+    return people;
+}
+
+std::optional<Errand> Table::errand() const {
+    for (const auto seat : to_act(*scenario_, state_)) {
+        if (seating_.person_at(seat)) continue;
+        // Dice of the seat's own for each step: a move taken back is thought over with the same dice, and none of them
+        // foretells the session's.
+        const auto dice = dice_.child("player/" + scenario_->roles[seat.at].id + "/" + std::to_string(state_.step));
+        return Errand{.step = state_.step, .sight = sight(seat), .dice = dice};
+    }
+    return std::nullopt;
+}
+
+void Table::run_computers() {
+    while (const auto task = errand()) {
+        const auto* player = find_player(seating_.players[task->sight.seat.at]);
+        const auto move = player == nullptr ? Move{Pass{}} : player->play(*scenario_, *task);
+        if (!submit({.seat = task->sight.seat, .move = move})) break;
+    }
+}
+
+bool Table::rewind(std::uint32_t record) {
+    if (record > log_.records.size()) return false;
+    log_.tip = record;
+    refold();
+    return true;
+}
+
+bool Table::undo(SeatId seat) {
+    const auto path = path_to(log_, log_.tip);
+    for (auto at = path.rbegin(); at != path.rend(); ++at) {
+        if (log_.records[*at - 1].seat == seat) return rewind(log_.records[*at - 1].parent);
+    }
+    return false;
+}
+
+}  // namespace allwrits

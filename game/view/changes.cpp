@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "view/changes.h"
+
+#include "session/lean.h"
+#include "view/phrases.h"
+#include "view/wording.h"
+
+namespace allwrits {
+namespace {
+
+// A live attack on `to` by a card that stands (or is open, where `standing` is Open), or none.
+ArgumentId attacker_of(const Scenario& scenario, const State& state, ArgumentId to, Standing standing) {
+    const auto debate = debate_on_record(scenario, state, nullptr);
+    const auto now = plain_standings(state);
+    for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
+        const auto from = id_at<Argument>(at);
+        if (debate.present.has(at) && debate.attackers_of[to.at].has(at) && now.of(from) == standing) return from;
+    }
+    return {};
+}
+
+// The heaviest card of a factor whose standing changed, as a sentence; "" if none did.
+std::string cause(const Wording& words, const State& before, const State& after, FactorId factor) {
+    const auto& scenario = words.scenario();
+    const auto was = plain_standings(before);
+    const auto now = plain_standings(after);
+    ArgumentId heaviest;
+    std::int64_t most = -1;
+    for (const auto card : scenario.cards_on[factor.at]) {
+        if (!on_record(after, card) || !on_record(before, card) || was.of(card) == now.of(card)) continue;
+        const auto pages = card_pages(scenario, after, card);
+        if (pages <= most) continue;
+        most = pages;
+        heaviest = card;
+    }
+    if (!heaviest.exists()) return {};
+    const auto headline = words.headline(heaviest);
+    switch (now.of(heaviest)) {
+        case Standing::Defeated:
+            return phrase(words.words(), "changed.met",
+                          {{"card", headline}, {"by", words.headline(attacker_of(scenario, after, heaviest, Standing::Upheld))}});
+        case Standing::Upheld: return phrase(words.words(), "changed.stands", {{"card", headline}});
+        case Standing::Open: break;
+    }
+    const auto by = attacker_of(scenario, after, heaviest, Standing::Open);
+    if (!by.exists()) return {};
+    return phrase(words.words(), "changed.unsettled", {{"card", headline}, {"by", words.headline(by)}});
+}
+
+int leaning(const Scenario& scenario, FactorId factor, std::int64_t lean) {
+    if (lean == 0) return 0;
+    const auto finding = finding_of(scenario, factor, lean);
+    return finding == Finding::For ? 1 : finding == Finding::Against ? -1 : 0;
+}
+
+void tell_leans(const Wording& words, const State& before, const State& after, std::vector<Line>& into) {
+    const auto& scenario = words.scenario();
+    const auto was = leans(scenario, before, nullptr);
+    const auto now = leans(scenario, after, nullptr);
+    for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
+        const auto factor = id_at<Factor>(at);
+        const int side = leaning(scenario, factor, now[at]);
+        if (leaning(scenario, factor, was[at]) == side) continue;
+        const auto role = role_on(scenario, side > 0 ? Side::For : Side::Against);
+        const auto name = words.factor(factor);
+        auto text = side == 0 ? phrase(words.words(), "changed.open", {{"factor", name}})
+                              : phrase(words.words(), "changed.lean", {{"factor", name}, {"role", words.short_role(role)}});
+        if (const auto why = cause(words, before, after, factor); !why.empty()) text += " " + why;
+        into.push_back({.kind = Line::Kind::Changed, .text = std::move(text)});
+    }
+}
+
+}  // namespace
+
+void tell_changes(const Scenario& scenario, const Catalogue& words, const State& before, const State& after,
+                  std::vector<Line>& into) {
+    if (before.stage == StageId::none || after.ended != 0) return;  // At the start and the end nothing has moved.
+    const Wording wording(scenario, words, after);
+    if (before.signed_ == 0) tell_leans(wording, before, after, into);
+    for (std::size_t at = 0; at < scenario.roles.size(); ++at) {
+        const auto credibility = scenario.roles[at].credibility;
+        if (!credibility.exists() || before.measures[credibility.at] == after.measures[credibility.at]) continue;
+        into.push_back({.kind = Line::Kind::Changed,
+                        .text = phrase(words, "changed.credibility",
+                                       {{"role", wording.short_role(id_at<Role>(at))},
+                                        {"now", thousandths_text(after.measures[credibility.at])}})});
+    }
+}
+
+std::string lower(std::string text) {
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const bool word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (small(text[1]) || text[1] == ' ');
+    if (word) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
+std::string ended(std::string text) {
+    if (text.empty()) return text;
+    const char last = text.back();
+    if (last != '.' && last != '?' && last != '!') text += '.';
+    return text;
+}
+
+}  // namespace allwrits

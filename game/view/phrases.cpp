@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "view/phrases.h"
+
+namespace allwrits {
+namespace {
+
+struct Phrase {
+    std::string_view key, text;
+};
+
+// Every sentence of the program that a seat may read. Short, spoken, with the cost beside it.
+constexpr Phrase phrases[] = {
+    {"heading.dated", "{title}. {date}."},
+    {"heading.plain", "{title}."},
+    {"speech.bold", "{headline} {claim}"},
+    {"told.chosen", "{text}"},
+    {"told.overclaimed", "“{card}” is struck: {exhibit} shows it claimed too much. {role} loses {loss} credibility."},
+    {"told.conceded", "{role} gives up “{card}”."},
+    {"told.without_ground", "“{card}” falls with the exhibit it stood on."},
+    {"told.distinguished", "{role}: “{mine}” and “{theirs}” speak of different things."},
+    {"told.unmeetable", "“{card}” loses a page, and can no longer be met."},
+    {"told.found_helps", "You asked: {question} {text} It helps you, and goes in with your next filing."},
+    {"told.found_hurts", "You asked: {question} {text} It hurts you. Nobody else knows."},
+    {"told.filed", "{role} files: {text}"},
+    {"told.bench_exhibit", "The court asked: {question} {text}"},
+    {"told.turned_up", "It comes out, and {role} had held it: {text}"},
+    {"told.limited", "The judge gives the exhibit half weight."},
+    {"told.excluded", "The judge keeps the exhibit out."},
+    {"told.admitted", "The judge lets the exhibit in."},
+    {"told.moved", "“{card}” moved me."},
+    {"told.weakness", "{role} lists its own weakest point: “{card}”."},
+    {"ask.why", "{role}, {question} Why should I not find against you?"},
+    {"ask.burden", "{role}, on this I now look to you: {question}"},
+    {"ask.unseen", "{role}, is there anything I have not seen?"},
+    {"ask.names", "What weighs with me is {value}."},
+    {"answer.yes", "Yes, Your Honor."},
+    {"answer.no", "No, Your Honor. This case is different."},
+    {"answer.brief", "We stand on our brief."},
+    {"answer.nothing", "You have seen it all, Your Honor."},
+    {"told.burden", "{role} must now show its side on {factor}."},
+    {"told.offer", "{role} offers: {package}."},
+    {"told.no_offer", "{role} makes no offer."},
+    {"told.consent", "The offers meet. The order is by consent."},
+    {"told.found", "{factor}: {finding}"},
+    {"told.rests", "It rests on {cards}."},
+    {"told.ordered", "{package}. {say}"},
+    {"told.term", "{term}: {level}."},
+    {"told.contrary", "The strongest point against: “{card}”."},
+    {"told.met_by", "It is met by “{card}”."},
+    {"told.met_by_value", "It is outweighed, not met."},
+    {"told.bench", "The bench was {bench}. Its values, in order: {values}."},
+    {"told.appeal_lost", "{role} appeals. The order stands (the chance that it would fall was {chance} %)."},
+    {"told.appeal_won", "{role} appeals, and wins (the chance was {chance} %)."},
+    {"told.no_appeal", "Nobody appeals."},
+    {"told.drawn", "{text} ({drawn})"},
+    {"changed.lean", "{factor} now leans to {role}."},
+    {"changed.open", "{factor} is open again."},
+    {"changed.met", "“{card}” is met by “{by}”."},
+    {"changed.stands", "“{card}” stands."},
+    {"changed.unsettled", "“{card}” and “{by}” answer each other: open."},
+    {"changed.credibility", "{role}’s credibility: {now} of 10."},
+    {"value.1", "touches investigative value"},
+    {"value.2", "touches user-security risk"},
+    {"value.3", "touches both ledgers"},
+    {"offer.pages", "{n} pages"},
+    {"offer.page", "1 page"},
+    {"offer.days", "{n} days"},
+    {"offer.day", "1 day"},
+    {"offer.plead", "“{headline}”"},
+    {"offer.bold", "Bolder: “{bold}”"},
+    {"offer.bold_risk", "+1 page of weight; {n} exhibits could show it up"},
+    {"offer.meets", "meets “{card}”"},
+    {"offer.on", "on {factor}"},
+    {"offer.promotes", "for {value}"},
+    {"offer.distinguish", "Say “{mine}” and “{theirs}” are both true, of different things."},
+    {"offer.concede", "Give up “{card}”."},
+    {"offer.concede_price", "+1 credibility"},
+    {"offer.seek", "Ask: {question}"},
+    {"offer.file", "File it: {text}"},
+    {"offer.file_price", "hurts you; +1 credibility"},
+    {"offer.hold", "Hold it back."},
+    {"offer.hold_price", "if it comes out: -2 credibility"},
+    {"offer.admit", "Let it in: {text}"},
+    {"offer.limit", "Let it in at half weight."},
+    {"offer.exclude", "Keep it out."},
+    {"offer.reliability", "reliability {n} of 10"},
+    {"offer.mark", "“{headline}” moved me."},
+    {"offer.weakness", "Name “{headline}”."},
+    {"offer.weakness_price", "+2 pages if it is open or met"},
+    {"offer.why", "Ask {role} about {factor}."},
+    {"offer.burden", "Make {role} show its side on {factor}."},
+    {"offer.unseen", "Ask {role}: anything I have not seen?"},
+    {"offer.hypothetical", "Put to {role}: {text}"},
+    {"offer.yes", "Yes."},
+    {"offer.yes_price", "each card of a slippery slope against you gains a page"},
+    {"offer.no", "No, this case is different."},
+    {"offer.no_price", "your heaviest card here loses a page, and cannot be met"},
+    {"offer.offer", "Offer: {package}."},
+    {"offer.no_offer", "Offer nothing."},
+    {"offer.odds", "{percent} %"},
+    {"offer.find_value", "{finding} {above} outweighs {below}."},
+    {"offer.find", "{finding}"},
+    {"offer.find_else", "On {factor} find otherwise: {finding}"},
+    {"offer.order", "{package}. {say}"},
+    {"offer.order_follows", "follows from your findings"},
+    {"offer.order_milder", "milder than your findings carry"},
+    {"offer.order_departs", "departs from your findings"},
+    {"offer.term", "{term}: {level}."},
+    {"offer.contrary", "“{headline}”"},
+    {"offer.met_by", "“{headline}” meets it."},
+    {"offer.met_by_value", "Nothing meets it; another value outweighs it."},
+    {"offer.sign", "Sign the order."},
+    {"pass.plead", "Plead no more."},
+    {"pass.seek", "Seek nothing now."},
+    {"pass.reply", "Stand on the brief."},
+    {"pass.mark", "No more to mark."},
+    {"pass.weakness", "List nothing."},
+    {"pass.terms", "Leave the terms as they stand."},
+    {"pass.ask", "Ask no more."},
+    {"pass.other", "Pass."},
+    {"question.met", "What met “{card}”?"},
+    {"refusal.ended", "The session is over."},
+    {"refusal.not_your_turn", "It is not your turn."},
+    {"refusal.not_open", "That is not open to you now."},
+    {"lean.for", "leans to {role}"},
+    {"lean.open", "open"},
+    {"standing.upheld", "upheld"},
+    {"standing.defeated", "defeated"},
+    {"standing.open", "open"},
+    {"standing.struck", "struck"},
+    {"standing.none", "not pleaded"},
+    {"why.unattacked", "Nobody has answered it."},
+    {"why.survives", "It stands: every card against it has fallen."},
+    {"why.attacker_fell", "“{card}” attacked it, and fell to “{by}”."},
+    {"why.attacker_cut", "“{card}” no longer meets it: the two were told apart."},
+    {"why.met", "It fell to “{card}”, which stands."},
+    {"why.open", "It and “{card}” answer each other, and nothing breaks the tie."},
+    {"why.would_flip", "One reply would change that: “{card}”, which {role} has not pleaded."},
+    {"why.grounds", "It rests on:"},
+    {"why.warrant", "Why that carries: {warrant}"},
+    {"why.attack", "“{from}” meets “{to}”: {why}."},
+    {"why.lean", "{factor} leans {pages} pages to {role}."},
+    {"why.lean_open", "{factor} is open: {pages} pages apart, and {needs} are needed."},
+    {"why.card", "“{card}” ({role}, {standing}): {pages} pages"},
+    {"why.put_there", "What was asked for, and how, put {pages} pages there for {role}."},
+    {"why.bears", "If it stays open, {role} loses the point."},
+    {"why.ruling", "The order: {package}. The findings: {for} of {n} for {role}."},
+    {"why.bench_reading", "This bench ranks {above} over {below}: there “{from}” could not strike “{to}”."},
+    {"why.appeal", "On appeal the order stood at {chance} % to fall: {grounds}."},
+    {"why.topics", "Ask why of a factor or a card on the record: {topics}."},
+    {"why.none", "There is nothing to explain there yet."},
+    {"appeal.base", "an even start"},
+    {"appeal.fallen", "{n} findings on cards that fell"},
+    {"appeal.open", "{n} points found for a side that had not shown them"},
+    {"appeal.contrary", "the strongest contrary card was not met"},
+    {"appeal.papers", "it was granted on the papers"},
+    {"appeal.contradiction", "it put a value both above and below another"},
+    {"appeal.supported", "every finding had support"},
+    {"record.title", "The record"},
+    {"record.factor", "{factor}: {lean}"},
+    {"record.card", "{id} “{headline}” ({role}): {standing}, {pages}"},
+    {"record.nothing", "Nothing is on the record here yet."},
+    {"record.exhibits", "Exhibits"},
+    {"record.exhibit", "{question} {text} (reliability {n} of 10{status})"},
+    {"record.limited", ", half weight"},
+    {"record.excluded", ", kept out"},
+    {"record.held", ", yours alone"},
+    {"map.attack", "met by “{card}” ({standing})"},
+    {"map.support", "supported by “{card}” ({standing})"},
+    {"law.bears", "{role} must show it."},
+    {"law.law", "A point of law: nobody has to show it."},
+    {"sources.none", "Nothing said so far cites a source."},
+    {"sources.contested", "contested"},
+    {"state.pages", "pages {n}"},
+    {"state.days", "days {n}"},
+    {"state.credibility", "credibility {n} of 10"},
+    {"state.questions", "questions {n}"},
+};
+
+}  // namespace
+
+void add_phrases(Catalogue& words) {
+    for (const auto& [key, text] : phrases) {
+        if (!words.has(key)) words.put(std::string(key), std::string(text));
+    }
+}
+
+std::string phrase(const Catalogue& words, std::string_view key, std::initializer_list<Filling> fillings) {
+    const std::string_view text = words[key];
+    std::string filled;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = text[at] == '{' ? text.find('}', at) : std::string_view::npos;
+        bool found = false;
+        if (end != std::string_view::npos) {
+            const auto name = text.substr(at + 1, end - at - 1);
+            for (const auto& [key_of, value] : fillings) {
+                if (key_of != name) continue;
+                filled += value;
+                found = true;
+            }
+        }
+        if (found) {
+            at = end + 1;
+        } else {
+            filled += text[at++];
+        }
+    }
+    return filled;
+}
+
+}  // namespace allwrits

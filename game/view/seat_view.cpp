@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "view/seat_view.h"
+
+#include "session/options.h"
+#include "session/rules.h"
+#include "session/slots.h"
+#include "view/phrases.h"
+#include "view/shown_options.h"
+#include "view/wording.h"
+
+namespace allwrits {
+namespace {
+
+std::vector<DocketEntry> docket(const Wording& words) {
+    const auto& stages = words.scenario().stages;
+    const auto now = words.seen().stage;
+    std::vector<DocketEntry> list;
+    for (std::size_t at = 0; at < stages.size(); ++at) {
+        const std::string key = "stage." + stages[at].id;
+        if (!stages[at].continues) {
+            list.push_back({.title = words.text(key + ".title"), .date = words.text(key + ".date"), .when = DocketEntry::When::Later});
+        }
+        // A part of a stage counts as the stage that it continues.
+        if (list.empty() || at > now) continue;
+        if (!stages[at].continues && list.size() > 1) list[list.size() - 2].when = DocketEntry::When::Past;
+        list.back().when = words.seen().ended != 0 ? DocketEntry::When::Past : DocketEntry::When::Now;
+    }
+    return list;
+}
+
+std::vector<std::string> currencies(const Wording& words, SeatId seat) {
+    std::vector<std::string> list;
+    const auto& scenario = words.scenario();
+    const auto& state = words.seen();
+    const auto put = [&](std::string_view key, std::int64_t now) {
+        list.push_back(phrase(words.words(), key, {{"n", thousandths_text(now)}}));
+    };
+    if (!seat.exists()) return list;
+    const auto& role = scenario.roles[seat.at];
+    if (role.pages.exists()) put("state.pages", pages_left(scenario, state, seat));
+    if (role.days.exists()) put("state.days", days_left(scenario, state, seat));
+    if (role.credibility.exists()) put("state.credibility", state.measures[role.credibility.at]);
+    if (role.questions.exists()) put("state.questions", state.measures[role.questions.at]);
+    return list;
+}
+
+std::string stage_title(const Wording& words) {
+    const auto& stages = words.scenario().stages;
+    std::size_t at = words.seen().stage;
+    if (at >= stages.size()) return {};
+    while (at > 0 && stages[at].continues) --at;
+    return words.text("stage." + stages[at].id + ".title");
+}
+
+// The decision's own words; for odds the question asked, for a finding the factor it is about.
+std::string question(const Wording& words, SeatId seat, const Decision& decision) {
+    const auto& scenario = words.scenario();
+    if (decision.verb == Verb::Odds) {
+        const auto nth = words.seen().made[seat.at];
+        if (nth < decision.questions.size()) return words.text("question." + scenario.questions[decision.questions[nth].at].id + ".text");
+    }
+    if (decision.verb == Verb::Find) {
+        const auto factor = factor_to_find(scenario, words.seen(), decision);
+        if (factor.exists()) return words.text("factor." + scenario.factors[factor.at].id + ".question");
+    }
+    if (decision.verb == Verb::Reason && words.seen().contrary != ArgumentId::none) {
+        return phrase(words.words(), "question.met", {{"card", words.headline(ArgumentId{words.seen().contrary})}});
+    }
+    return words.text("decision." + decision.id + ".say");
+}
+
+std::string waiting_for(const Wording& words, SeatId seat) {
+    std::vector<std::string> names;
+    for (std::size_t at = 0; at < words.scenario().roles.size(); ++at) {
+        if (at != seat.at && words.seen().at[at] != State::nobody) names.push_back(words.short_role(id_at<Role>(at)));
+    }
+    return joined(names);
+}
+
+}  // namespace
+
+SeatView show(const Scenario& scenario, const Sight& sight, const Catalogue& words) {
+    const Wording wording(scenario, words, sight.seen);
+    SeatView view;
+    view.step = sight.seen.step;
+    view.seat = sight.seat;
+    view.scenario = wording.text("scenario.title");
+    view.role = wording.role(sight.seat);
+    view.stage = stage_title(wording);
+    if (sight.seen.variant < scenario.variants.size()) {
+        const auto& variant = scenario.variants[sight.seen.variant];
+        view.altered = variant.altered;
+        view.variant = wording.text("variant." + variant.id + ".name");
+    }
+    view.ended = sight.seen.ended != 0;
+    view.docket = docket(wording);
+    view.currencies = currencies(wording, sight.seat);
+    const auto* decision = decision_of(scenario, sight.seen, sight.seat);
+    view.my_turn = decision != nullptr;
+    if (decision != nullptr) {
+        view.question = question(wording, sight.seat, *decision);
+        view.options = shown_options(scenario, sight, words);
+        view.takes_number = decision->verb == Verb::Odds;
+        const auto nth = sight.seen.made[sight.seat.at];
+        if (view.takes_number && nth < decision->questions.size()) view.number_for = decision->questions[nth];
+    } else if (!view.ended) {
+        view.waiting_for = waiting_for(wording, sight.seat);
+    }
+    return view;
+}
+
+}  // namespace allwrits

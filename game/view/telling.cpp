@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "view/telling.h"
+
+#include "base/match.h"
+#include "session/apply.h"
+#include "session/draft.h"
+#include "session/sight.h"
+#include "view/changes.h"
+#include "view/phrases.h"
+#include "view/wording.h"
+
+namespace allwrits {
+namespace {
+
+// Puts one event after another into words, each with the state as the seat could see it when it happened.
+class Teller {
+public:
+    Teller(const Scenario& scenario, const Catalogue& words, SeatId seat, std::vector<Line>& into)
+        : scenario_(scenario), words_(words), seat_(seat), into_(into) {}
+
+    void hear(const Event& event, const State& now) {
+        const auto sight = see(scenario_, now, seat_);
+        const Wording wording(scenario_, words_, sight.seen);
+        w_ = &wording;
+        // Before the first stage nothing is said: what was on file then is in the brief.
+        const bool begun = now.stage != StageId::none;
+        if (begun || std::holds_alternative<Began>(event)) std::visit([&](const auto& e) { on(e); }, event);
+        w_ = nullptr;
+    }
+
+private:
+    bool mine(SeatId by) const { return seat_.exists() && by == seat_; }
+
+    std::string say(std::string_view key, std::initializer_list<Filling> fillings = {}) const {
+        return phrase(words_, key, fillings);
+    }
+
+    void add(Line::Kind kind, std::string text, std::vector<FactId> cites = {}) {
+        if (!text.empty()) into_.push_back({.kind = kind, .text = std::move(text), .cites = std::move(cites)});
+    }
+    void speak(RoleId who, std::string text, std::vector<FactId> cites = {}) {
+        if (text.empty()) return;
+        into_.push_back({.kind = Line::Kind::Speech, .speaker = w_->short_role(who), .text = std::move(text), .cites = std::move(cites)});
+    }
+    void bench_speaks(std::string text) { speak(role_on(scenario_, Side::Bench), std::move(text)); }
+
+    void on(const Began& e) {
+        const auto& stage = scenario_.stages[e.stage.at];
+        const std::string key = "stage." + stage.id;
+        if (!stage.continues) {
+            const auto date = w_->text(key + ".date");
+            const auto title = w_->text(key + ".title");
+            add(Line::Kind::Heading, say(date.empty() ? "heading.plain" : "heading.dated", {{"title", title}, {"date", date}}));
+        }
+        add(Line::Kind::Narration, w_->text(key + ".say"));
+    }
+    void on(const Happened& e) {
+        const auto& incident = scenario_.incidents[e.incident.at];
+        const bool may = seat_.exists() ? ((incident.seen_by >> seat_.at) & 1U) != 0 : incident.seen_by == every_role;
+        if (may) add(Line::Kind::Narration, w_->text("incident." + incident.id + ".text"), incident.cite);
+    }
+    void on(const Chosen& e) {
+        const auto& choice = scenario_.choices[e.choice.at];
+        const auto reply = w_->text("choice." + choice.id + ".reply");
+        if (!reply.empty()) {
+            speak(e.seat, reply, choice.cite);
+        } else if (!mine(e.seat)) {
+            speak(e.seat, w_->text("choice." + choice.id + ".text"), choice.cite);
+        }
+    }
+    void on(const Pleaded& e) {
+        const auto& card = scenario_.arguments[e.argument.at];
+        const auto claim = w_->text("argument." + card.id + (e.bold != 0 ? ".bold" : ".claim"));
+        speak(e.by, say("speech.bold", {{"headline", ended(w_->headline(e.argument))}, {"claim", claim}}), card.grounds);
+    }
+    void on(const Struck& e) {
+        const auto card = w_->headline(e.argument);
+        const auto role = w_->short_role(scenario_.arguments[e.argument.at].role);
+        switch (e.why) {
+            case Gone::Overclaimed:
+                add(Line::Kind::Changed, say("told.overclaimed", {{"card", card}, {"role", role},
+                    {"exhibit", w_->question(e.shown_by)}, {"loss", thousandths_text(scenario_.court.overclaim_loss)}}));
+                break;
+            case Gone::Conceded: add(Line::Kind::Speech, say("told.conceded", {{"card", card}, {"role", role}})); break;
+            case Gone::WithoutGround: add(Line::Kind::Changed, say("told.without_ground", {{"card", card}})); break;
+        }
+    }
+    void on(const Distinguished& e) {
+        const auto [from, to] = scenario_.attacks[e.attack];
+        add(Line::Kind::Speech, say("told.distinguished", {{"role", w_->short_role(e.by)}, {"mine", w_->headline(to)}, {"theirs", w_->headline(from)}}));
+    }
+    void on(const Unmeetable& e) { add(Line::Kind::Changed, say("told.unmeetable", {{"card", w_->headline(e.argument)}})); }
+    void on(const Sought& e) {
+        if (!mine(e.by)) return;
+        const auto& reading = reading_of(scenario_, w_->seen(), e.evidence);
+        const auto key = reading.helps == seat_ ? "told.found_helps" : "told.found_hurts";
+        const bool bench = scenario_.roles[seat_.at].side == Side::Bench;
+        if (bench || scenario_.evidence[e.evidence.at].given_by_incident) return;  // It is told as it is filed, or happens.
+        add(Line::Kind::Private, say(key, {{"question", w_->question(e.evidence)}, {"text", w_->reading(e.evidence)}}), reading.facts);
+    }
+    void on(const Filed& e) {
+        const auto& reading = reading_of(scenario_, w_->seen(), e.evidence);
+        const bool bench = e.by.exists() && scenario_.roles[e.by.at].side == Side::Bench;
+        add(Line::Kind::Exhibit, say(bench ? "told.bench_exhibit" : "told.filed", {{"role", w_->short_role(e.by)},
+            {"question", w_->question(e.evidence)}, {"text", w_->reading(e.evidence)}}), reading.facts);
+    }
+    void on(const TurnedUp& e) {
+        const auto& reading = reading_of(scenario_, w_->seen(), e.evidence);
+        add(Line::Kind::Exhibit, say("told.turned_up", {{"role", w_->short_role(e.held_by)}, {"text", w_->reading(e.evidence)}}), reading.facts);
+    }
+    void on(const Weighed& e) {
+        switch (e.how) {
+            case Admission::Admit: bench_speaks(say("told.admitted")); break;
+            case Admission::Limit: bench_speaks(say("told.limited")); break;
+            case Admission::Exclude: bench_speaks(say("told.excluded")); break;
+        }
+    }
+    void on(const Marked& e) { bench_speaks(say("told.moved", {{"card", w_->headline(e.argument)}})); }
+    void on(const WeaknessNamed& e) {
+        add(Line::Kind::Speech, say("told.weakness", {{"role", w_->short_role(e.by)}, {"card", w_->headline(e.argument)}}));
+    }
+    void on(const Asked& e) {
+        const auto role = w_->short_role(e.to);
+        const auto question = w_->text("factor." + scenario_.factors[e.factor.at].id + ".question");
+        switch (e.kind) {
+            case Inquiry::Why: bench_speaks(say("ask.why", {{"role", role}, {"question", question}})); break;
+            case Inquiry::Burden: bench_speaks(say("ask.burden", {{"role", role}, {"question", question}})); break;
+            case Inquiry::Unseen: bench_speaks(say("ask.unseen", {{"role", role}})); break;
+            case Inquiry::Hypothetical: bench_speaks(w_->text("hypothetical." + scenario_.hypotheticals[e.hypothetical].id + ".text")); break;
+            case Inquiry::None: break;
+        }
+        if (e.names.exists()) bench_speaks(say("ask.names", {{"value", w_->value(e.names)}}));
+    }
+    void on(const Answered& e) {
+        if (e.how == Answer::Yes) speak(e.by, say("answer.yes"));
+        if (e.how == Answer::No) speak(e.by, say("answer.no"));
+        if (e.how == Answer::Brief) speak(e.by, say("answer.brief"));
+        if (e.how == Answer::Nothing) speak(e.by, say("answer.nothing"));
+    }
+    void on(const BurdenSet& e) {
+        if (e.bears == State::nobody) return;
+        add(Line::Kind::Changed, say("told.burden", {{"role", w_->short_role(id_at<Role>(e.bears))}, {"factor", lower(w_->factor(e.factor))}}));
+    }
+    void on(const Offered& e) {
+        add(Line::Kind::Speech, say(e.package.exists() ? "told.offer" : "told.no_offer",
+            {{"role", w_->short_role(e.by)}, {"package", lower(w_->package(e.package))}}));
+    }
+    void on(const Found& e) {
+        const auto finding = w_->finding(e.factor, e.finding);
+        add(Line::Kind::Ruling, say("told.found", {{"factor", w_->factor(e.factor)}, {"finding", finding}}));
+    }
+    void on(const Ordered& e) {
+        if (w_->seen().appealed_by != State::nobody) return;  // What a court of appeal put in its place is in the epilogue.
+        const auto say_of = w_->text("package." + scenario_.packages[e.package.at].id + ".say");
+        add(Line::Kind::Ruling, say("told.ordered", {{"package", w_->package(e.package)}, {"say", say_of}}));
+    }
+    void on(const TermSet& e) {
+        if (e.moved != 0) add(Line::Kind::Ruling, say("told.term", {{"term", w_->term(e.term)}, {"level", w_->level(e.term, e.level)}}));
+    }
+    void on(const ContraryNamed& e) { add(Line::Kind::Ruling, say("told.contrary", {{"card", w_->headline(e.argument)}})); }
+    void on(const ContraryMet& e) {
+        add(Line::Kind::Ruling, say(e.by.exists() ? "told.met_by" : "told.met_by_value", {{"card", w_->headline(e.by)}}));
+    }
+    void on(const Signed&) {
+        if (w_->seen().bench >= scenario_.benches.size()) return;
+        const auto& bench = scenario_.benches[w_->seen().bench];
+        std::vector<std::string> order(scenario_.values.size());
+        for (std::size_t at = 0; at < order.size(); ++at) order[bench.rank[at]] = w_->value(id_at<allwrits::Value>(at));
+        add(Line::Kind::Ruling, say("told.bench", {{"bench", w_->text("bench." + bench.id + ".name")}, {"values", joined(order)}}));
+    }
+    void on(const Appealed& e) {
+        add(Line::Kind::Narration, say(e.reversed != 0 ? "told.appeal_won" : "told.appeal_lost",
+            {{"role", w_->short_role(e.by)}, {"chance", std::to_string(e.chance / 10'000)}}));
+    }
+    void on(const Told& e) {
+        const auto& epilogue = scenario_.epilogues[e.epilogue.at];
+        const auto text = w_->text("epilogue." + epilogue.id + ".text");
+        const auto drawn = w_->text("epilogue." + epilogue.id + ".drawn");
+        add(Line::Kind::Narration, drawn.empty() ? text : say("told.drawn", {{"text", text}, {"drawn", drawn}}), epilogue.cite);
+    }
+    void on(const Ended& e) {
+        if (e.ending.exists()) add(Line::Kind::Heading, w_->text("ending." + scenario_.endings[e.ending.at].id + ".text"));
+    }
+
+    // Not told: what only moves the docket on, what others may not know, and what the changes below sum up.
+    void on(const SetUp&) {}
+    void on(const Dealt&) {}
+    void on(const CameTo&) {}
+    void on(const TurnedTo&) {}
+    void on(const Moved&) {}
+    void on(const Sealed&) {}
+    void on(const Unsealed&) {}
+    void on(const MeasureSet&) {}
+    void on(const FlagSet&) {}
+    void on(const ForecastTaken&) {}
+    void on(const Conceded&) {}
+    void on(const WeightSet&) {}
+    void on(const CheaperSet&) {}
+    void on(const StandingChanged&) {}
+    void on(const DaysSpent&) {}
+    void on(const OddsStated&) {}
+    void on(const Cited&) {}
+    void on(const ValuePut&) {}
+
+    const Scenario& scenario_;
+    const Catalogue& words_;
+    SeatId seat_;
+    std::vector<Line>& into_;
+    const Wording* w_ = nullptr;
+};
+
+}  // namespace
+
+void tell(const Scenario& scenario, const Catalogue& words, SeatId seat, const State& before,
+          std::span<const Event> events, const State& after, std::vector<Line>& into) {
+    Teller teller(scenario, words, seat, into);
+    State now = before;
+    for (const auto& event : events) {
+        apply(now, event);
+        teller.hear(event, now);
+    }
+    tell_changes(scenario, words, see(scenario, before, seat).seen, see(scenario, after, seat).seen, into);
+}
+
+}  // namespace allwrits
