@@ -2,6 +2,7 @@
 #include "view/changes.h"
 
 #include "session/lean.h"
+#include "session/slots.h"
 #include "view/phrases.h"
 #include "view/wording.h"
 
@@ -19,8 +20,24 @@ ArgumentId attacker_of(const Scenario& scenario, const State& state, ArgumentId 
     return {};
 }
 
+// The heaviest card that the gaining side brought in, as a sentence; "" if it brought none.
+std::string newcomer(const Wording& words, const State& before, const State& after, FactorId factor, int side) {
+    const auto& scenario = words.scenario();
+    ArgumentId heaviest;
+    std::int64_t most = 0;
+    for (const auto card : scenario.cards_on[factor.at]) {
+        const bool ours = side == 0 || sign_of(scenario, scenario.arguments[card.at].role) == side;
+        if (!ours || on_record(before, card) || !on_record(after, card)) continue;
+        const auto weight = card_weight(scenario, after, plain_standings(after), card, nullptr);
+        if (weight <= most) continue;
+        most = weight;
+        heaviest = card;
+    }
+    return heaviest.exists() ? phrase(words.words(), "changed.new", {{"card", words.headline(heaviest)}}) : std::string{};
+}
+
 // The heaviest card of a factor whose standing changed, as a sentence; "" if none did.
-std::string cause(const Wording& words, const State& before, const State& after, FactorId factor) {
+std::string cause(const Wording& words, const State& before, const State& after, FactorId factor, int side) {
     const auto& scenario = words.scenario();
     const auto was = plain_standings(before);
     const auto now = plain_standings(after);
@@ -33,7 +50,7 @@ std::string cause(const Wording& words, const State& before, const State& after,
         most = pages;
         heaviest = card;
     }
-    if (!heaviest.exists()) return {};
+    if (!heaviest.exists()) return newcomer(words, before, after, factor, side);
     const auto headline = words.headline(heaviest);
     switch (now.of(heaviest)) {
         case Standing::Defeated:
@@ -65,7 +82,7 @@ void tell_leans(const Wording& words, const State& before, const State& after, s
         const auto name = words.factor(factor);
         auto text = side == 0 ? phrase(words.words(), "changed.open", {{"factor", name}})
                               : phrase(words.words(), "changed.lean", {{"factor", name}, {"role", words.short_role(role)}});
-        if (const auto why = cause(words, before, after, factor); !why.empty()) text += " " + why;
+        if (const auto why = cause(words, before, after, factor, side); !why.empty()) text += " " + why;
         into.push_back({.kind = Line::Kind::Changed, .text = std::move(text)});
     }
 }
@@ -76,6 +93,9 @@ void tell_changes(const Scenario& scenario, const Catalogue& words, const State&
                   std::vector<Line>& into) {
     if (before.stage == StageId::none || after.ended != 0) return;  // At the start and the end nothing has moved.
     const Wording wording(scenario, words, after);
+    if (!consent(scenario, before) && consent(scenario, after)) {
+        into.push_back({.kind = Line::Kind::Changed, .text = phrase(words, "told.consent")});
+    }
     if (before.signed_ == 0) tell_leans(wording, before, after, into);
     for (std::size_t at = 0; at < scenario.roles.size(); ++at) {
         const auto credibility = scenario.roles[at].credibility;

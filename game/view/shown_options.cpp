@@ -61,7 +61,7 @@ private:
     std::string stakes(ArgumentId card) const {
         const auto& argument = scenario_.arguments[card.at];
         std::string note = argument.factor.exists() ? say("offer.on", {{"factor", lower(w_.factor(argument.factor))}}) : "";
-        if (argument.promotes.exists()) note = and_then(note, say("offer.promotes", {{"value", w_.value(argument.promotes)}}));
+        if (argument.promotes.exists()) note += (note.empty() ? "" : ", ") + say("offer.promotes", {{"value", w_.value(argument.promotes)}});
         return and_then(note, meets(card));
     }
     std::size_t could_show_up(ArgumentId card) const {

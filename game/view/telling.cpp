@@ -71,7 +71,9 @@ private:
     void on(const Pleaded& e) {
         const auto& card = scenario_.arguments[e.argument.at];
         const auto claim = w_->text("argument." + card.id + (e.bold != 0 ? ".bold" : ".claim"));
-        speak(e.by, say("speech.bold", {{"headline", ended(w_->headline(e.argument))}, {"claim", claim}}), card.grounds);
+        // One's own headline has just been read.
+        const auto headline = mine(e.by) ? std::string{} : ended(w_->headline(e.argument)) + " ";
+        speak(e.by, headline + claim, card.grounds);
     }
     void on(const Struck& e) {
         const auto card = w_->headline(e.argument);
@@ -110,9 +112,9 @@ private:
     }
     void on(const Weighed& e) {
         switch (e.how) {
-            case Admission::Admit: bench_speaks(say("told.admitted")); break;
-            case Admission::Limit: bench_speaks(say("told.limited")); break;
-            case Admission::Exclude: bench_speaks(say("told.excluded")); break;
+            case Admission::Admit: bench_speaks(say("told.admitted", {{"question", w_->question(e.evidence)}})); break;
+            case Admission::Limit: bench_speaks(say("told.limited", {{"question", w_->question(e.evidence)}})); break;
+            case Admission::Exclude: bench_speaks(say("told.excluded", {{"question", w_->question(e.evidence)}})); break;
         }
     }
     void on(const Marked& e) { bench_speaks(say("told.moved", {{"card", w_->headline(e.argument)}})); }

@@ -1,0 +1,95 @@
+-- SPDX-License-Identifier: CC-BY-4.0
+-- San Bernardino, 2016: may a court make Apple write software that lets the FBI guess the code of a dead man's phone?
+-- Ids such as SB-059 are facts (facts_*.lua, with their sources); D-06 and A-06 are cards; MP-27 is an assumption.
+
+scenario "san_bernardino_2016" {
+  version = 1, language = "en", minutes = 15, license = "CC-BY-4.0",
+  title = "San Bernardino, 2016",
+  about = "Fourteen people are dead and a phone is locked. May a court make Apple write the software that opens it?",
+
+  -- SB-001, SB-003, SB-004, SB-020 to SB-024, SB-042, SB-053 to SB-056, SB-071, SB-074.
+  brief = [[On 2 December 2015 a married couple shot 14 people dead at a county office gathering in San Bernardino,
+California. Police killed both. The husband's work phone is locked. After ten wrong guesses it may erase itself. The
+county owns it and agrees to a search. A judge has signed the warrant. The FBI cannot get in.
+
+The government asks a court to make Apple write software that takes the guards away, so that the FBI can guess the code.
+Apple says that such a key, once made, puts everybody at risk. The phone may name a helper. It may hold nothing. Nobody
+knows.]],
+
+  -- The ten values of the dossier, folded: liberty is privacy, free expression and due process; public safety holds the
+  -- interests of victims; commerce and the world is innovation and foreign policy.
+  values = {
+    "public safety", "user security", "rule of law", "liberty", "separation of powers", "commerce and the world",
+  },
+
+  measures = {
+    ceiling = { start = 85, min = 0, max = 100, label = "Asked for at most", unit = "of 100" },
+  },
+
+  flags = {
+    "complied",   -- Apple gave in before the hearing
+    "third",      -- the bench has put a third question
+    "told",       -- the court knows of the outside party
+    -- Of the one future that is told:
+    "opened", "by_vendor", "nothing_new", "ruled_out", "lead_found",
+    "followed", "escaped", "elsewhere", "abroad", "stood",
+  },
+
+  -- What weighs how much. A credibility of 7 multiplies a side's cards by 1, one of 4 by 0.85.
+  court = {
+    open_share = 0.5, support = 0.5, bold = 1, exhibit = 1,
+    credibility_base = 0.65, credibility_step = 0.05,
+    rank_weight = { 1.2, 1.1, 1, 1, 0.9, 0.8 }, value_gap = 3,
+    distinguish_price = 2, distinguish_price_hearing = 1, bold_again_price = 1,
+    overclaim_loss = 3, held_loss = 2, filed_gain = 1, concede_gain = 1, candour_gain = 1, concessions = 2,
+    turn_up = 0.35, cards_a_factor = 2, opening_cards_a_factor = 1, ceiling = "ceiling",
+    hypothetical = 1, weakness_gain = 2, term_step = 2, offer_share = 0.9,
+  },
+
+  -- MP-23 holds the chance between 0.25 and 0.75. Only a party that got under 40 of what it sought
+  -- appeals, and nobody an order that both agreed on.
+  appeal = {
+    below = 40, base = 0.35, fallen = 0.08, open = 0.06, contrary = 0.08, papers = 0.08, contradiction = 0.05,
+    supported = -0.10, least = 0.25, most = 0.75,
+    only_if = "not complied and not consent", on_papers = "taken(on_papers)", denial_becomes = "strict",
+  },
+}
+
+role "doj" { "Department of Justice", side = "for", short = "DOJ", speaks = "The government",
+  pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },
+  -- SB-066, SB-034, SB-147.
+  private = [[You speak for the United States. You promised the families to learn all that can be learned. Two things
+may hurt you: the cloud password was reset in December, and other demands for other phones are pending. Overclaim, and
+you may be found out.]] }
+
+role "apple" { "Apple", side = "against", short = "Apple", speaks = "Apple",
+  pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },
+  -- SB-075, SB-033, SB-038, SB-149, SB-079.
+  private = [[You speak for Apple and for everybody who carries its phones. You gave the FBI the backups you held. Two
+things may hurt you: you helped with older phones before, and your engineers can do this in weeks. Overclaim, and you
+may be found out.]] }
+
+role "judge" { "The court", side = "bench", short = "Judge", speaks = "The judge", days = 3, questions = 2,
+  -- SB-020, LW-013.
+  private = [[You decide. The warrant stands. Who else must help, and on what terms? You have three days and two
+questions. Keep all three days, and you may ask a third. What you put above another value today stays above it. Your
+reasons will be read.]] }
+
+include "factors.lua"
+include "orders.lua"
+include "exhibits.lua"
+include "arguments_doj.lua"
+include "arguments_apple.lua"
+include "arguments_friends.lua"
+include "arguments_either.lua"
+include "clashes.lua"
+include "benches.lua"
+include "incidents.lua"
+include "stages.lua"
+include "stages_ruling.lua"
+include "aftermath.lua"
+include "model.lua"
+include "sources.lua"
+include "facts_case.lua"
+include "facts_law.lua"
+include "facts_more.lua"
