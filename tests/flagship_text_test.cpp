@@ -57,10 +57,11 @@ SideText side_text(const Flagship& flagship, Side side) {
 
 bool within_a_tenth(double a, double b) { return std::max(a, b) <= 1.1 * std::min(a, b); }
 
-// Sorts as the day it names begins: "2016-02-19/23" and "2016-03 to 09" by their first day, "2016" as its January.
+// Sorts as the day it names begins: "2016-02-19/23" and "2016-03 to 09" by their first day, "2016" as its January,
+// "current" before all.
 std::string first_day(const std::string& date) {
-    const auto at = date.find("20");
-    return at == std::string::npos ? date : date.substr(at, 10);
+    const auto at = date.find_first_of("12");
+    return at == std::string::npos ? std::string{} : date.substr(at, 10);
 }
 
 }  // namespace

@@ -65,6 +65,7 @@ void read_whole(Manuscript& script) {
     const Fields fields(item, script);
     auto& scenario = script.scenario();
     scenario.id = item.id;
+    scenario.cite = fields.ids<Fact>("cite");
     scenario.version = static_cast<std::uint32_t>(fields.number("version"));
     scenario.language = fields.text("language");
     scenario.minutes = static_cast<std::uint32_t>(fields.number("minutes"));

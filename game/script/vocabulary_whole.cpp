@@ -21,6 +21,8 @@ std::vector<Word> words_of_the_whole() {
              needed_text("title", 8, "What people see it called."),
              needed_text("about", 30, "One line of what is at stake."),
              text_field("brief", 110, "What every player reads first."),
+             text_field("history", 80, "What happened in truth, told after the ruling to who asks."),
+             cite_field(),
              {"values", Texts, "What arguments promote and a bench ranks.", "", "", "", 1, 8, 0, true},
              {"measures", Entries, "Numbers that the story keeps.", "measure"},
              {"flags", Entries, "Marks that the story keeps, true or false.", "flag"},

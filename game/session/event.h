@@ -104,7 +104,8 @@ struct Events {
     void add(const Event& event) {
         if (count < most) list[count++] = event;
     }
-    std::span<const Event> all() const { return {list.data(), count}; }
+    std::span<const Event> all() const& { return {list.data(), count}; }
+    std::span<const Event> all() const&& = delete;  // It would outlive what it looks at.
 };
 
 }  // namespace allwrits

@@ -300,6 +300,7 @@ struct Scenario {
     std::uint32_t version = 1;
     std::string language = "en";
     std::uint32_t minutes = 0;
+    std::vector<FactId> cite = {};  // Facts behind its brief and its history.
 
     std::vector<Role> roles = {};
     std::vector<Value> values = {};

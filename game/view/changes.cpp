@@ -6,6 +6,9 @@
 #include "view/phrases.h"
 #include "view/wording.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace allwrits {
 namespace {
 
@@ -70,21 +73,42 @@ int leaning(const Scenario& scenario, FactorId factor, std::int64_t lean) {
     return finding == Finding::For ? 1 : finding == Finding::Against ? -1 : 0;
 }
 
-void tell_leans(const Wording& words, const State& before, const State& after, std::vector<Line>& into) {
-    const auto& scenario = words.scenario();
+struct Turn {
+    FactorId factor = {};
+    int side = 0;
+    std::int64_t size = 0;  // How far the lean moved.
+};
+
+std::vector<Turn> turned(const Scenario& scenario, const State& before, const State& after) {
     const auto was = leans(scenario, before, nullptr);
     const auto now = leans(scenario, after, nullptr);
+    std::vector<Turn> turns;
     for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
         const auto factor = id_at<Factor>(at);
         const int side = leaning(scenario, factor, now[at]);
-        if (leaning(scenario, factor, was[at]) == side) continue;
-        const auto role = role_on(scenario, side > 0 ? Side::For : Side::Against);
-        const auto name = words.factor(factor);
-        auto text = side == 0 ? phrase(words.words(), "changed.open", {{"factor", name}})
-                              : phrase(words.words(), "changed.lean", {{"factor", name}, {"role", words.short_role(role)}});
-        if (const auto why = cause(words, before, after, factor, side); !why.empty()) text += " " + why;
-        into.push_back({.kind = Line::Kind::Changed, .text = std::move(text)});
+        if (leaning(scenario, factor, was[at]) != side) turns.push_back({factor, side, std::abs(now[at] - was[at])});
     }
+    std::stable_sort(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) { return a.size > b.size; });
+    return turns;
+}
+
+// "Burden now leans to Apple", and further ones in the same line: "rights to DOJ".
+std::string turn_words(const Wording& words, const Turn& turn, bool first) {
+    const auto role = role_on(words.scenario(), turn.side > 0 ? Side::For : Side::Against);
+    const auto name = first ? words.factor(turn.factor) : lower(words.factor(turn.factor));
+    if (turn.side == 0) return phrase(words.words(), first ? "changed.open" : "changed.also_open", {{"factor", name}});
+    return phrase(words.words(), first ? "changed.lean" : "changed.also", {{"factor", name}, {"role", words.short_role(role)}});
+}
+
+// What turned most with its reason; what else turned in a few words, and its reason on request.
+void tell_leans(const Wording& words, const State& before, const State& after, std::vector<Line>& into) {
+    const auto turns = turned(words.scenario(), before, after);
+    if (turns.empty()) return;
+    auto text = turn_words(words, turns.front(), true);
+    for (std::size_t at = 1; at < turns.size(); ++at) text += ", " + turn_words(words, turns[at], false);
+    text += ".";
+    if (const auto why = cause(words, before, after, turns.front().factor, turns.front().side); !why.empty()) text += " " + why;
+    into.push_back({.kind = Line::Kind::Changed, .text = std::move(text)});
 }
 
 }  // namespace

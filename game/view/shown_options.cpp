@@ -106,7 +106,7 @@ private:
     }
     Option on(const File& m) const {
         const auto group = decision_.verb == Verb::File ? Group::Main : Group::Aside;
-        return option(say("offer.file", {{"text", w_.reading(m.evidence)}}), say("offer.file_price"), {}, group);
+        return option(say("offer.file", {{"question", w_.question(m.evidence)}}), say("offer.file_price"), {}, group);
     }
     Option on(const Hold&) const { return option(say("offer.hold"), say("offer.hold_price")); }
     Option on(const Weigh& m) const {

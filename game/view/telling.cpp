@@ -70,10 +70,14 @@ private:
     }
     void on(const Pleaded& e) {
         const auto& card = scenario_.arguments[e.argument.at];
+        const bool party = seat_.exists() && sign_of(scenario_, seat_) != 0;
         const auto claim = w_->text("argument." + card.id + (e.bold != 0 ? ".bold" : ".claim"));
-        // One's own headline has just been read.
-        const auto headline = mine(e.by) ? std::string{} : ended(w_->headline(e.argument)) + " ";
-        speak(e.by, headline + claim, card.grounds);
+        const auto headline = ended(w_->headline(e.argument));
+        // Counsel has just read its own headline; of the other side's plain cards it hears the headline, with the id to
+        // ask about. The bench and the public hear both in full.
+        if (mine(e.by)) return speak(e.by, claim, card.grounds);
+        if (party && e.bold == 0) return speak(e.by, say("told.pleads", {{"headline", headline}, {"id", card.id}}), card.grounds);
+        speak(e.by, headline + " " + claim, card.grounds);
     }
     void on(const Struck& e) {
         const auto card = w_->headline(e.argument);
@@ -88,8 +92,8 @@ private:
         }
     }
     void on(const Distinguished& e) {
-        const auto [from, to] = scenario_.attacks[e.attack];
-        add(Line::Kind::Speech, say("told.distinguished", {{"role", w_->short_role(e.by)}, {"mine", w_->headline(to)}, {"theirs", w_->headline(from)}}));
+        const auto to = scenario_.attacks[e.attack].to;
+        speak(e.by, say("told.distinguished", {{"card", w_->headline(to)}}));
     }
     void on(const Unmeetable& e) { add(Line::Kind::Changed, say("told.unmeetable", {{"card", w_->headline(e.argument)}})); }
     void on(const Sought& e) {
@@ -103,6 +107,8 @@ private:
     void on(const Filed& e) {
         const auto& reading = reading_of(scenario_, w_->seen(), e.evidence);
         const bool bench = e.by.exists() && scenario_.roles[e.by.at].side == Side::Bench;
+        const bool told = mine(e.by) && !bench && !scenario_.evidence[e.evidence.at].given_by_incident;
+        if (told) return add(Line::Kind::Exhibit, say("told.filed_own", {{"question", w_->question(e.evidence)}}), reading.facts);
         add(Line::Kind::Exhibit, say(bench ? "told.bench_exhibit" : "told.filed", {{"role", w_->short_role(e.by)},
             {"question", w_->question(e.evidence)}, {"text", w_->reading(e.evidence)}}), reading.facts);
     }
@@ -153,8 +159,7 @@ private:
     }
     void on(const Ordered& e) {
         if (w_->seen().appealed_by != State::nobody) return;  // What a court of appeal put in its place is in the epilogue.
-        const auto say_of = w_->text("package." + scenario_.packages[e.package.at].id + ".say");
-        add(Line::Kind::Ruling, say("told.ordered", {{"package", w_->package(e.package)}, {"say", say_of}}));
+        add(Line::Kind::Ruling, say("told.ordered", {{"package", w_->package(e.package)}}));
     }
     void on(const TermSet& e) {
         if (e.moved != 0) add(Line::Kind::Ruling, say("told.term", {{"term", w_->term(e.term)}, {"level", w_->level(e.term, e.level)}}));
@@ -166,9 +171,9 @@ private:
     void on(const Signed&) {
         if (w_->seen().bench >= scenario_.benches.size()) return;
         const auto& bench = scenario_.benches[w_->seen().bench];
-        std::vector<std::string> order(scenario_.values.size());
-        for (std::size_t at = 0; at < order.size(); ++at) order[bench.rank[at]] = w_->value(id_at<allwrits::Value>(at));
-        add(Line::Kind::Ruling, say("told.bench", {{"bench", w_->text("bench." + bench.id + ".name")}, {"values", joined(order)}}));
+        std::array<std::string, Limits::values> order;
+        for (std::size_t at = 0; at < scenario_.values.size(); ++at) order[bench.rank[at]] = w_->value(id_at<allwrits::Value>(at));
+        add(Line::Kind::Ruling, say("told.bench", {{"bench", w_->text("bench." + bench.id + ".name")}, {"first", order[0]}, {"second", order[1]}}));
     }
     void on(const Appealed& e) {
         add(Line::Kind::Narration, say(e.reversed != 0 ? "told.appeal_won" : "told.appeal_lost",

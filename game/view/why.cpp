@@ -25,6 +25,7 @@ public:
     void factor(FactorId id);
     void ruling();
     void appeal();
+    void history();
     void nothing(const std::vector<std::string>& topics) {
         add(say("why.topics", {{"topics", joined(topics)}}));
     }
@@ -233,13 +234,22 @@ void Explanation::appeal() {
     add(say("why.appeal", {{"chance", std::to_string(review_of.chance / 10'000)}, {"grounds", joined(grounds)}}));
 }
 
+// What happened in truth, which nobody may know before the ruling.
+void Explanation::history() {
+    if (state_.signed_ == 0) return add(say("why.none"));
+    add(w_.text("scenario.history"), scenario_.cite);
+}
+
 }  // namespace
 
 std::vector<std::string> why_topics(const Scenario& scenario, const Sight& sight) {
     std::vector<std::string> topics;
     for (const auto& factor : scenario.factors) topics.push_back(factor.id);
     if (sight.seen.package < scenario.packages.size()) topics.push_back("ruling");
-    if (sight.seen.signed_ != 0) topics.push_back("appeal");
+    if (sight.seen.signed_ != 0) {
+        topics.push_back("appeal");
+        topics.push_back("history");
+    }
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         if (sight.seen.pleaded.has(at)) topics.push_back(scenario.arguments[at].id);
     }
@@ -262,6 +272,7 @@ std::vector<Line> why(const Scenario& scenario, const Sight& sight, const Catalo
     }
     if (topic == "ruling") told.ruling();
     if (topic == "appeal") told.appeal();
+    if (topic == "history") told.history();
     if (told.lines.empty()) told.nothing(why_topics(scenario, sight));
     return told.lines;
 }

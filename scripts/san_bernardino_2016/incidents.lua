@@ -3,20 +3,24 @@
 -- Congress and the polls are what everybody in the room has read that morning.
 
 incident "friends_file" {
-  "Relatives of six of the dead write for the government. A survivor's husband writes for Apple.",
+  "Relatives of six of the dead write for the government, while a survivor's husband writes for Apple.",
   cite = { "SB-096", "SB-100" } }
 
-incident "house" { "In the House some call the case an end run. Others fault Apple for proposing no law.", chance = 0.5,
+incident "house" {
+  "In the House some call the case an end run around Congress, while others criticize Apple for proposing no legislation.",
+  chance = 0.5,
   cite = { "SB-083", "SB-088" } }
 
-incident "polls" { "One poll: 51 percent say unlock it. Another, asked differently: 46 percent side with Apple.",
+incident "polls" {
+  "In one poll 51 percent say unlock it, but in another, which asked differently, 46 percent agree with Apple.",
   chance = 0.5, cite = { "SB-160", "SB-163", "SB-170" } }
 
 -- Opens M-04 and N-06.
 incident "district_attorney" {
-  "The district attorney warns of a \"cyber pathogen\" on the phone. Next day he knows of no evidence.",
+  "The district attorney warns of a \"cyber pathogen\" on county systems, but the next day he knows of no evidence for it.",
   chance = 0.5, cite = { "SB-101", "SB-102", "SB-103" } }
 
-incident "outside_party" { "Sunday, 20 March. An outside party shows the FBI a possible way in. Only you know.",
+incident "outside_party" {
+  "On Sunday, 20 March, an outside party shows the FBI a possible way in, about which only you know.",
   chance = "if(variant(for_sale), 0.6, 0.25)", reveals = "outside_party", reveals_to = "doj", seen_by = { "doj" },
   cite = { "SB-121" } }

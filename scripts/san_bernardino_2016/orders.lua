@@ -1,27 +1,27 @@
 -- SPDX-License-Identifier: CC-BY-4.0
 -- What the court may order: nine terms from strict to wide, nine orders, and the odds asked for beforehand.
 
-term "reach" { "Which phones?", name = "Reach",
+term "reach" { "Which phones does the order cover?", name = "Reach",
   level "this_phone" { "This phone" }, level "pending" { "Phones under warrants now pending" },
   level "later" { "Later phones too" } }
-term "custody" { "Where is it done?", name = "Premises",                      -- SB-060, SB-061
+term "custody" { "Where is the work to be done?", name = "Premises",                      -- SB-060, SB-061
   level "apples" { "At Apple; guesses sent from afar" }, level "agency" { "At the agency, Apple present" },
   level "handed_over" { "Handed over to the agency" } }
-term "afterwards" { "What becomes of it?", name = "Afterwards",
+term "afterwards" { "What becomes of the software afterwards?", name = "Afterwards",
   level "destroyed" { "Destroyed and logged" }, level "sealed" { "Sealed with the court" }, level "kept" { "Kept" } }
-term "cost" { "Who pays?", name = "Cost",                                      -- SB-063
+term "cost" { "Who pays for the work?", name = "Cost",                                      -- SB-063
   level "state" { "The state pays" }, level "each" { "Each pays its own" }, level "apple" { "Apple pays" } }
-term "deadline" { "By when?", name = "Deadline",
+term "deadline" { "By when must Apple deliver?", name = "Deadline",
   level "ten_weeks" { "70 days" }, level "four_weeks" { "28 days" }, level "two_weeks" { "14 days" } }
-term "first_try" { "What must be tried first?", name = "First try",
+term "first_try" { "Which alternatives must be tried first?", name = "First try",
   level "thirty_days" { "Other means, for 30 days" }, level "fourteen_days" { "Other means, for 14 days" },
   level "nothing" { "Nothing" } }
-term "oversight" { "Who watches?", name = "Oversight",
+term "oversight" { "Who supervises the work?", name = "Oversight",
   level "master" { "A special master, who reports" }, level "log" { "A sealed log" }, level "nobody" { "Nobody" } }
-term "sunset" { "When does it end?", name = "Sunset",
+term "sunset" { "When does the authority end?", name = "Sunset",
   level "sixty_days" { "After 60 days" }, level "a_year" { "After a year" }, level "never" { "Never" } }
 -- A strict and a middle order are stayed alike, so two levels do.
-term "stay" { "And if it is appealed?", name = "Stay on appeal",
+term "stay" { "And what happens if somebody appeals?", name = "Stay on appeal",
   level "waits" { "It waits" }, level "runs" { "It runs at once" } }
 
 -- How many of closeness, burden, necessity and rights went to the DOJ. A fact not shown goes against its bearer.
@@ -53,30 +53,30 @@ local strict = { reach = "this_phone", custody = "apples", afterwards = "destroy
 package "deny" { "Denied", index = 0, leads = 0, exposed = 0,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " <= 2) or (not (" .. refused .. ") and " ..
     n .. " == 0))",
-  say = "Denied. Apple owes no new software." }
+  say = "Apple has no obligation to write any new software." }
 
 package "lesser" { "Lesser means", index = 20, leads = 0.005, exposed = 1,
   proposed_if = "not complied and " .. open .. " and " .. n .. " == 1",
-  say = "Apple gives what it holds and what it knows. It writes nothing new." }
+  say = "Apple provides the data and the knowledge it already has, but writes nothing new." }
 
 package "certify" { "Certified to a higher court", index = 25, leads = 1.84, exposed = 237,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " >= 3) or (" .. open .. " and " .. n .. " == 2))",
-  say = "A higher court is asked about the power. Nothing runs until it answers." }
+  say = "A higher court is asked whether this authority exists, and nothing runs until it answers." }
 
 -- SB-122. Open only when the court has been told of the outside party.
 package "stay" { "Stayed while others try", index = 30, leads = 0.36, exposed = 40, only_if = "admitted(outside_party)",
-  say = "The order sleeps while the outside way is tried." }
+  say = "The order is suspended while the outside party's way in is tried." }
 
 package "expert" { "Expert first", index = 45, leads = 1.84, exposed = 211, levels = strict,
   proposed_if = follows("ceiling < 55",
     "(" .. held .. " and " .. n .. " == 1) or (" .. at_least(2) .. " and ceiling < 55)"),
-  say = "Other means first, under a court's expert. Apple builds only if they fail." }
+  say = "Other means come first, under the court's own expert, and Apple builds only if they fail." }
 
 package "strict" { "Granted, strictly", index = 55, leads = 3.66, exposed = 391, opens = true, levels = strict,
   only_if = "ceiling >= 55",
   proposed_if = follows("ceiling >= 55 and ceiling < 70",
     "ceiling >= 55 and ((" .. path .. " and " .. n .. " == 2) or (" .. at_least(3) .. " and ceiling < 70))"),
-  say = "This phone, at Apple, watched, then destroyed." }
+  say = "It covers this phone only, at Apple, under supervision, and the software is then destroyed." }
 
 package "narrowed" { "Granted, narrowed", index = 70, leads = 3.66, exposed = 365, opens = true,
   only_if = "ceiling >= 70",
@@ -84,22 +84,22 @@ package "narrowed" { "Granted, narrowed", index = 70, leads = 3.66, exposed = 36
     deadline = "four_weeks", first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
   proposed_if = follows("ceiling >= 70 and ceiling < 85",
     "ceiling >= 70 and ((" .. path .. " and " .. n .. " == 3) or (" .. as_far .. " and ceiling < 85))"),
-  say = "This phone, at Apple, then destroyed, with ordinary deadlines." }
+  say = "It covers this phone only, at Apple, with ordinary deadlines, and the software is then destroyed." }
 
 package "as_filed" { "Granted as filed", index = 85, leads = 20, exposed = 1681, opens = true,
   only_if = "ceiling >= 85",
   levels = { reach = "pending", custody = "agency", afterwards = "sealed", cost = "each", deadline = "four_weeks",
     first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
   proposed_if = follows("ceiling >= 85 and ceiling < 100", as_far .. " and ceiling >= 85 and ceiling < 100"),
-  say = "Phones under warrants now pending too, at the agency, then sealed." }
+  say = "It also covers phones under warrants now pending, at the agency, and the software is then sealed." }
 
 package "broad" { "Granted, broadly", index = 100, leads = 49, exposed = 4320, opens = true, only_if = "ceiling >= 100",
   levels = { reach = "later", custody = "handed_over", afterwards = "kept", cost = "apple", deadline = "two_weeks",
     first_try = "nothing", oversight = "nobody", sunset = "never", stay = "runs" },
   proposed_if = follows("ceiling >= 100", as_far .. " and ceiling >= 100"),
-  say = "Later phones too. The agency keeps the software." }
+  say = "It also covers later phones, and the agency keeps the software." }
 
-question "new" { "Is anything new on the phone?", asked_of = { "doj", "apple", "judge" } }
+question "new" { "Is there any new information on the phone?", asked_of = { "doj", "apple", "judge" } }
 question "leak" { "Would the method escape within five years?", asked_of = { "doj", "apple", "judge" } }
 question "opens" { "Will the court order the phone opened, strictly or wider?", asked_of = { "doj", "apple" } }
-question "reversed" { "Would your ruling be reversed?", asked_of = { "judge" } }
+question "reversed" { "Would a higher court reverse your ruling?", asked_of = { "judge" } }

@@ -5,16 +5,16 @@
 scenario "san_bernardino_2016" {
   version = 1, language = "en", minutes = 15, license = "CC-BY-4.0",
   title = "San Bernardino, 2016",
-  about = "Fourteen people are dead and a phone is locked. May a court make Apple write the software that opens it?",
+  about = "After fourteen deaths a phone stays locked: may a court compel Apple to write the software that opens it?",
 
   -- SB-001, SB-003, SB-004, SB-020 to SB-024, SB-042, SB-053 to SB-056, SB-071, SB-074.
-  brief = [[On 2 December 2015 a married couple shot 14 people dead at a county office gathering in San Bernardino,
-California. Police killed both. The husband's work phone is locked. After ten wrong guesses it may erase itself. The
-county owns it and agrees to a search. A judge has signed the warrant. The FBI cannot get in.
+  brief = [[On 2 December 2015 a married couple shot 14 people dead at a county gathering in San Bernardino,
+California, before police killed both. The county, which owns the husband's locked work phone, consents to a search,
+and a judge has signed a warrant, but the FBI cannot get in: after ten wrong guesses the phone may erase itself.
 
-The government asks a court to make Apple write software that takes the guards away, so that the FBI can guess the code.
-Apple says that such a key, once made, puts everybody at risk. The phone may name a helper. It may hold nothing. Nobody
-knows.]],
+Under the All Writs Act of 1789 the government asks a court to compel Apple to write software that removes the
+guards, so the FBI can guess the code. Apple answers that such a key, once made, endangers everybody. The phone
+may identify an accomplice, a helper, or contain nothing. Nobody knows.]],
 
   -- The ten values of the dossier, folded: liberty is privacy, free expression and due process; public safety holds the
   -- interests of victims; commerce and the world is innovation and foreign policy.
@@ -58,22 +58,22 @@ knows.]],
 role "doj" { "Department of Justice", side = "for", short = "DOJ", speaks = "The government",
   pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },
   -- SB-066, SB-034, SB-147.
-  private = [[You speak for the United States. You promised the families to learn all that can be learned. Two things
-may hurt you: the cloud password was reset in December, and other demands for other phones are pending. Overclaim, and
-you may be found out.]] }
+  private = [[You represent the United States, and you promised the families to learn everything that can be learned.
+Two things may hurt you: the cloud password was reset in December, and demands for other phones are pending. If you
+claim more than your evidence supports, you may be found out.]] }
 
 role "apple" { "Apple", side = "against", short = "Apple", speaks = "Apple",
   pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },
   -- SB-075, SB-033, SB-038, SB-149, SB-079.
-  private = [[You speak for Apple and for everybody who carries its phones. You gave the FBI the backups you held. Two
-things may hurt you: you helped with older phones before, and your engineers can do this in weeks. Overclaim, and you
-may be found out.]] }
+  private = [[You represent Apple and everybody who carries its phones, and you gave the FBI the backups you held. Two
+things may hurt you: you assisted with older phones before, and your engineers can do this in weeks. If you claim more
+than your evidence supports, you may be found out.]] }
 
 role "judge" { "The court", side = "bench", short = "Judge", speaks = "The judge", days = 3, questions = 2,
   -- SB-020, LW-013.
-  private = [[You decide. The warrant stands. Who else must help, and on what terms? You have three days and two
-questions. Keep all three days, and you may ask a third. What you put above another value today stays above it. Your
-reasons will be read.]] }
+  private = [[The warrant stands, and you decide who else must assist, and on what conditions. You have three days and
+two questions, and if you keep all three days you may ask a third. Whichever value you put above another today
+remains above it, and your reasons will be read.]] }
 
 include "factors.lua"
 include "orders.lua"

@@ -4,98 +4,104 @@
 
 -- SB-050, SB-051, SB-067; 75 days from SB-020.
 stage "application" { "The application", kind = "narrative", date = "16 February 2016", sealed = true,
-  say = "Riverside. The phone has been locked for 75 days. The government comes to court alone. " ..
-    "Apple has been asked, and said no.",
-  decision "doj_relief" { role = "doj", verb = "choose", say = "How much do you ask for?",
-    choice "relief_any" { "Ask for any phone, later ones too. That is a heavier burden.", touches = { "value", "risk" },
+  say = "The phone has been locked for 75 days, and the government, whose request Apple has refused, comes to court " ..
+    "alone in Riverside.",
+  decision "doj_relief" { role = "doj", verb = "choose", say = "How much do you ask the court to order?",
+    choice "relief_any" { "Ask for any phone, later ones too, although that is a heavier burden.",
+      touches = { "value", "risk" },
       cite = { "SB-147" }, effect = "ceiling = 100, lean(burden) - 1, lean(authority) - 0.5" },
-    choice "relief_filed" { "Ask for new software, as your draft has it.", touches = { "value", "risk" },
+    choice "relief_filed" { "Ask for new software, as your application describes it.", touches = { "value", "risk" },
       cite = { "SB-053", "SB-054", "SB-056" }, effect = "ceiling = 85" },
-    choice "relief_narrow" { "Ask for this phone alone, at Apple. That is a lighter burden.", touches = { "risk" },
+    choice "relief_narrow" { "Ask for this phone alone, at Apple, which is a lighter burden.", touches = { "risk" },
       cite = { "SB-059", "SB-060" }, effect = "ceiling = 60, lean(burden) + 0.75" },
-    choice "relief_existing" { "Ask for what Apple has already, and an expert. The law allows that.",
+    choice "relief_existing" { "Ask for what Apple has already, and an expert, which the law allows.",
       touches = { "value" }, cite = { "SB-033", "SB-062" }, effect = "ceiling = 50, lean(authority) + 2" },
   },
   -- SB-038: it was asked in January.
   decision "apple_first_seek" { role = "apple", verb = "seek", may_pass = true,
-    say = "January's talks warned you. Where do you look?" },
+    say = "January's talks warned you, so which question do you investigate?" },
 }
 
 stage "taking" { "The court takes it up", kind = "narrative", date = "16 February 2016", continues = true,
-  say = "How the court takes it settles who has to prove what.",
-  decision "judge_taking" { role = "judge", verb = "choose", say = "How do you take it?",
-    choice "on_papers" { "Grant it on the papers. Apple must show why not.", touches = { "value", "risk" },
+  say = "How the court takes the application determines which side has to prove what.",
+  decision "judge_taking" { role = "judge", verb = "choose", say = "How do you take the application?",
+    choice "on_papers" { "Grant it on the papers, so that Apple must show why not.", touches = { "value", "risk" },
       cite = { "SB-050", "SB-051" }, effect = "bears(closeness) = role(apple), bears(necessity) = role(apple)",
-      reply = "So ordered. If Apple is too remote, or not needed, let it show that." },
-    choice "this_phone" { "Grant it for this phone. Apple may show it is not needed.", touches = { "value" },
+      reply = "So ordered, and if Apple is too remote or unnecessary, let it demonstrate that." },
+    choice "this_phone" { "Grant it for this phone, unless Apple shows its help is unnecessary.", touches = { "value" },
       cite = { "SB-059", "SB-064" }, effect = "bears(necessity) = role(apple)",
-      reply = "For this phone, so ordered. If there is another way, let Apple show it." },
-    choice "showing" { "Order a showing. The government must prove the burden fair.", touches = { "risk" },
+      reply = "For this phone it is so ordered, unless Apple can demonstrate another way." },
+    choice "showing" { "Order a showing, in which the government must prove the burden fair.", touches = { "risk" },
       cite = { "LW-013" }, effect = "bears(burden) = role(doj)",
-      reply = "Show me first that this is fair to ask." },
-    choice "hearing" { "Set it for a hearing. Nobody starts ahead.", cite = { "SB-120" },
-      reply = "I will hear you both." },
+      reply = "Before I order anything, show me that this burden is a reasonable one." },
+    choice "hearing" { "Set it for a hearing at which nobody starts ahead.", cite = { "SB-120" },
+      reply = "I will hear both of you before I decide anything." },
   },
 }
 
 -- SB-064, SB-065.
 stage "five_days" { "Five days", kind = "narrative", date = "to 26 February 2016", sealed = true,
-  say = "Apple has five business days to answer. Both sides are still looking.",
-  decision "doj_seek" { role = "doj", verb = "seek", may_pass = true, say = "What do you look for?" },
-  decision "apple_posture" { role = "apple", verb = "choose", say = "How does Apple answer?",
-    choice "posture_law" { "Fight on the law: no court has this power.", touches = { "value", "risk" },
+  say = "Apple has five business days to respond, and both sides are still looking for evidence.",
+  decision "doj_seek" { role = "doj", verb = "seek", may_pass = true, say = "Which question do you investigate?" },
+  decision "apple_posture" { role = "apple", verb = "choose", say = "How does Apple respond to the application?",
+    choice "posture_law" { "Fight on the law: no court has this authority.", touches = { "value", "risk" },
       cite = { "SB-078" }, effect = "lean(authority) - 0.75" },
-    choice "posture_facts" { "Fight on the facts: other ways were left untried.", touches = { "value" },
+    choice "posture_facts" { "Fight on the facts: other possibilities were left untried.", touches = { "value" },
       cite = { "SB-038" }, effect = "lean(necessity) - 0.75" },
-    choice "posture_negotiate" { "Negotiate: offer advice, not software. It shows how close you are.",
+    choice "posture_negotiate" { "Negotiate: offer advice, not software, although it shows how close you are.",
       touches = { "risk" }, cite = { "SB-033", "SB-076" },
       effect = "lean(burden) - 0.75, lean(closeness) + 0.5, credibility(apple) + 1" },
-    choice "public_letter" { "Publish an open letter. Two cards get cheaper, your credibility drops.",
+    choice "public_letter" { "Publish an open letter, which makes two cards cheaper but costs credibility.",
       touches = { "risk" }, cite = { "SB-070", "SB-071" },
       effect = "cheaper(A-06) = true, cheaper(A-08) = true, credibility(apple) - 1" },
-    choice "comply" { "Comply, and ask only for terms.", touches = { "value", "risk" },
+    choice "comply" { "Comply, and negotiate only the conditions.", touches = { "value", "risk" },
       cite = { "SB-062", "SB-063" }, effect = "complied = true", then_stage = "ruling" },
   },
   -- What the bench finds is on the record at once. Three days kept buy a third question.
   decision "judge_seek" { role = "judge", verb = "seek", may_pass = true,
-    say = "Order an exhibit, or save your days?" },
+    say = "Do you order an exhibit into evidence, or save your days?" },
 }
 
 -- SB-110, SB-119: the replies of 10 and 15 March.
 stage "briefs" { "The briefs", kind = "filing", date = "10 March 2016", sealed = true,
-  say = "The briefs are due. What is not pleaded cannot help you.",
-  decision "doj_plead" { role = "doj", verb = "plead", count = 2, say = "Which card goes into your brief?" },
+  say = "The briefs, your written arguments, are due, and whatever is not pleaded cannot help you.",
+  decision "doj_plead" { role = "doj", verb = "plead", count = 2,
+    say = "Which argument goes into your written brief?" },
   decision "doj_file" { role = "doj", verb = "file", count = 4, may_pass = false,
-    say = "It hurts you. File it, or hold it?" },
-  decision "apple_plead" { role = "apple", verb = "plead", count = 2, say = "Which card goes into your brief?" },
+    say = "This evidence damages your case: do you file it, or hold it?" },
+  decision "apple_plead" { role = "apple", verb = "plead", count = 2,
+    say = "Which argument goes into your written brief?" },
   decision "apple_file" { role = "apple", verb = "file", count = 4, may_pass = false,
-    say = "It hurts you. File it, or hold it?" },
+    say = "This evidence damages your case: do you file it, or hold it?" },
 }
 
 stage "thinnest" { "The thinnest exhibit", kind = "filing", date = "10 March 2016", continues = true,
-  say = "The court looks at the exhibit with the least behind it.",
+  say = "The court examines the exhibit that has the least reliable evidence behind it.",
   decision "judge_weigh" { role = "judge", verb = "weigh", may_pass = false,
-    say = "Admit it, limit it, or leave it out?" },
+    say = "Do you admit it, limit it, or leave it out?" },
 }
 
 stage "friends" { "Friends and strangers", kind = "filing", date = "to 21 March 2016", sealed = true,
-  say = "Outsiders write to the court. Each side answers what hurts most.",
+  say = "Outsiders, called friends of the court, submit their own arguments, and each side answers what hurts most.",
   incidents = { "friends_file", "house", "polls", "district_attorney", "outside_party" },
-  decision "doj_answer" { role = "doj", verb = "answer", count = 2, may_seek = true, say = "What do you answer?" },
+  decision "doj_answer" { role = "doj", verb = "answer", count = 2, may_seek = true,
+    say = "With which argument do you answer?" },
   decision "doj_file_late" { role = "doj", verb = "file", count = 4, may_pass = false,
-    say = "Tell the court, or hold it?" },
+    say = "Do you inform the court, or hold the evidence back?" },
   decision "doj_weakness" { role = "doj", verb = "weakness", may_pass = true,
-    say = "Name your weakest card? Candor earns two pages." },
-  decision "apple_answer" { role = "apple", verb = "answer", count = 2, may_seek = true, say = "What do you answer?" },
+    say = "Do you name your weakest argument, since candor earns two pages?" },
+  decision "apple_answer" { role = "apple", verb = "answer", count = 2, may_seek = true,
+    say = "With which argument do you answer?" },
   decision "apple_file_late" { role = "apple", verb = "file", count = 4, may_pass = false,
-    say = "Tell the court, or hold it?" },
+    say = "Do you inform the court, or hold the evidence back?" },
   decision "apple_weakness" { role = "apple", verb = "weakness", may_pass = true,
-    say = "Name your weakest card? Candor earns two pages." },
+    say = "Do you name your weakest argument, since candor earns two pages?" },
 }
 
 stage "marks" { "On the bench", kind = "filing", date = "21 March 2016", continues = true,
-  say = "The court says which of the new cards moved it.",
-  decision "judge_mark" { role = "judge", verb = "mark", may_pass = true, say = "Which of the new cards moved you?" },
+  say = "The court declares which of the new arguments have moved it.",
+  decision "judge_mark" { role = "judge", verb = "mark", may_pass = true,
+    say = "Which of the new arguments moved you?" },
 }
 
 -- SB-120. In turn: the bench asks one side, that side answers, then the other. A question cannot be skipped, for the
@@ -103,18 +109,18 @@ stage "marks" { "On the bench", kind = "filing", date = "21 March 2016", continu
 local function question(nth, only_if, effect)
   local answered_if = only_if and "third"
   return decision("judge_ask_" .. nth) { role = "judge", verb = "ask", may_pass = false,
-           only_if = only_if, effect = effect, say = "Whom do you ask, and about what?" },
+           only_if = only_if, effect = effect, say = "Whom do you question, and about which issue?" },
          decision("reply_asked_" .. nth) { role = "asked", verb = "reply", may_pass = true,
-           only_if = answered_if, say = "Your answer?" },
+           only_if = answered_if, say = "What is your answer to the court?" },
          decision("reply_other_" .. nth) { role = "other", verb = "reply", may_pass = true,
-           only_if = answered_if, say = "And your side?" }
+           only_if = answered_if, say = "And how does your side respond?" }
 end
 local first_ask, first_asked, first_other = question(1)
 local second_ask, second_asked, second_other = question(2)
 local third_ask, third_asked, third_other = question(3, "days(judge) >= 3", "days(judge) - 1, third = true")
 
 stage "hearing" { "The hearing", kind = "hearing", date = "22 March 2016", turns_up_held = true,
-  say = "Riverside, one o'clock. The judge asks. What was held back may come out.",
+  say = "At one o'clock in Riverside the judge begins to ask, and any evidence held back may come out.",
   first_ask, first_asked, first_other,
   second_ask, second_asked, second_other,
   third_ask, third_asked, third_other,

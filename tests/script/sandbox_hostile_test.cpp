@@ -150,7 +150,7 @@ TEST_CASE("what nests too deep in the source is a syntax error") {
                                                           {"not ", ""},
                                                           {"a(", ")"},
                                                           {"function() return ", " end"},
-                                                          {"2^", ""},
+                                                          {"2 .. ", ""},
                                                           {"'a'..", ""}}) {
         CAPTURE(open);
         const auto problem = problem_of("local x = " + repeated(open, 10000 / static_cast<int>(open.size())) +
@@ -180,7 +180,7 @@ TEST_CASE("what Lua does in one instruction is charged by what it may cost") {
                has(too_many_steps));
     // Keys that were chosen to collide.
     CHECK_THAT(problem_of("local t = {} for i = 1, 3e5 do t[i * 131071] = i end"), has(too_many_steps));
-    CHECK_THAT(problem_of("local t = {} for i = 1, 3e5 do t[1 + i * 2.0^-52] = i end"), has(too_many_steps));
+    CHECK_THAT(problem_of("local t = {} for i = 1, 3e5 do t[1 + i * 0x1p-52] = i end"), has(too_many_steps));
     // A table that is made anew on each change.
     CHECK_THAT(problem_of("local t = {} for i = 1, 8192 do t['k' .. i] = i end\n"
                           "while true do for i = 1, 8192 do t['k' .. i] = nil t['j' .. i] = 1 end end"),

@@ -56,6 +56,13 @@ TEST_CASE("the environment itself cannot be named") {
     CHECK(problem_of("role { \"_ENV\" }") == "no problem");
 }
 
+TEST_CASE("there is no power in Lua's own arithmetic, as its last digit differs by machine") {
+    CHECK_THAT(problem_of("\nrole { 2 ^ 0.5 }"), has(":2:10: there is no '^' here"));
+    CHECK_THAT(problem_of("role { setmetatable({}, { __pow = function() end }) ^ 2 }"),
+               has("there is no '^' here"));
+    CHECK(problem_of("role { \"a ^ 2\" } -- x ^ 2") == "no problem");
+}
+
 TEST_CASE("a variable cannot close itself") {
     CHECK_THAT(problem_of("local x <close> = nil"), has(":1:10: there is no '<close>' here"));
     CHECK_THAT(problem_of("local x < close > = nil"), has("there is no '<close>' here"));

@@ -8,11 +8,12 @@ using namespace allwrits::testing;
 
 TEST_CASE("pairs walks false, true, numbers and then texts, each in order") {
     CHECK(problem_of(R"(
-        local t = { b = 1, a = 1, B = 1, [3] = 1, [1] = 1, [2.5] = 1, [-1] = 1, [true] = 1, [false] = 1, [1e300] = 1,
-                    [math.maxinteger] = 1, [math.mininteger] = 1, [""] = 1 }
+        local t = { b = 1, a = 1, B = 1, [3] = 1, [1] = 1, [2.5] = 1, [-1] = 1, [true] = 1, [false] = 1,
+                    [1e300] = 1, [math.maxinteger] = 1, [math.mininteger] = 1, [""] = 1 }
         local seen = {}
         for key in pairs(t) do seen[#seen + 1] = tostring(key) end
-        assert(table.concat(seen, " ") == "false true -9223372036854775808 -1 1 2.5 3 9223372036854775807 1e+300  B a b")
+        assert(table.concat(seen, " ", 1, 6) == "false true -9223372036854775808 -1 1 2.5")
+        assert(table.concat(seen, " ", 7) == "3 9223372036854775807 1e+300  B a b")
         local last, count = nil, 0
         for i = 1, 13 do last = next(t, last) assert(tostring(last) == seen[i]) end
         assert(next(t, last) == nil))") == "no problem");
@@ -23,7 +24,9 @@ TEST_CASE("a walk may change the table it walks") {
         local t = {}
         for i = 1, 50 do t["k" .. i] = i end
         local count = 0
-        for key, value in pairs(t) do t[key] = nil t["k" .. (value + 1)] = nil t["new" .. value] = 1 count = count + 1 end
+        for key, value in pairs(t) do
+            t[key] = nil t["k" .. (value + 1)] = nil t["new" .. value] = 1 count = count + 1
+        end
         assert(count > 20 and count < 50)
         local empty = 0
         for _ in pairs({}) do empty = empty + 1 end

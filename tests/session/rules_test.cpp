@@ -109,7 +109,8 @@ TEST_CASE("different seeds deal different decks, benches and findings") {
     std::vector<std::uint32_t> decks;
     for (std::uint64_t seed = 0; seed < 30; ++seed) {
         State state{};
-        for (const auto& event : start(court.scenario, Dice(seed)).all()) apply(state, event);
+        const auto dealt = start(court.scenario, Dice(seed));
+        for (const auto& event : dealt.all()) apply(state, event);
         benches.put(std::size_t{state.bench});
         decks.push_back(state.deck[0]);
     }
