@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "apps/run.h"
+
+namespace allwrits {
+
+int run_allwrits(int count, const char* const* words, const Console& console) {
+    const auto request = read_command_line(count, words, console);
+    if (!request) return request.error();
+    return std::visit([&](const auto& command) { return run(command, console); }, *request);
+}
+
+int complain(const Console& console, const Problem& problem) {
+    console.err << "allwrits: " << to_text(problem) << '\n';
+    return not_well;
+}
+
+int complain(const Console& console, const Problems& problems) {
+    for (const auto& problem : problems) console.err << to_text(problem) << '\n';
+    return not_well;
+}
+
+}  // namespace allwrits

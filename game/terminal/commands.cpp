@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "terminal/commands.h"
+
+#include <array>
+
+namespace allwrits {
+namespace {
+
+constexpr std::array table{
+    CommandWord{"why", Command::Why,
+                "why TOPIC: how a card, a point, the ruling came out so; why alone lists topics"},
+    CommandWord{"record", Command::Record, "what was pleaded and filed, and how it stands"},
+    CommandWord{"map", Command::Map, "which card meets and which supports which"},
+    CommandWord{"law", Command::Law, "the points the court must find on, and who has to show them"},
+    CommandWord{"sources", Command::Sources,
+                "the facts behind what was said since your last move; sources all for all"},
+    CommandWord{"docket", Command::Docket, "the stages, the facts in play and the seed"},
+    CommandWord{"case", Command::Case, "the brief and your own file again"},
+    CommandWord{"seek", Command::Seek, "exhibits you may look for in place of an answer"},
+    CommandWord{"more", Command::More, "further options, such as terms"},
+    CommandWord{"terms", Command::More, ""},
+    CommandWord{"undo", Command::Undo, "take back your last move and what followed"},
+    CommandWord{"save", Command::Save, "where the session is kept; save FILE copies it there"},
+    CommandWord{"quit", Command::Quit, "leave; the session is kept"},
+    CommandWord{"exit", Command::Quit, ""},
+    CommandWord{"help", Command::Help, "this list"},
+    CommandWord{"?", Command::Help, ""},
+};
+
+}  // namespace
+
+std::span<const CommandWord> command_words() { return table; }
+
+std::optional<TypedCommand> command_in(std::string_view typed) {
+    const auto blank = typed.find(' ');
+    const auto word = typed.substr(0, blank);
+    auto rest = blank == std::string_view::npos ? std::string_view{} : typed.substr(blank + 1);
+    while (rest.starts_with(' ')) rest.remove_prefix(1);
+    for (const auto& each : table) {
+        if (each.word != word) continue;
+        // "seek backup" is a move; "seek" alone asks what there is.
+        const bool move = each.command == Command::Seek && !rest.empty();
+        if (move) return std::nullopt;
+        return TypedCommand{each.command, std::string(rest)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace allwrits

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "terminal/inquiries.h"
+
+#include "terminal/session_pages.h"
+#include "view/dossier.h"
+#include "view/why.h"
+
+namespace allwrits {
+namespace {
+
+void show_sources(Page& page, const Table& table, SeatId seat, std::size_t since) {
+    std::vector<FactId> facts;
+    const auto view = table.view(seat);
+    for (std::size_t at = since; at < view->said.size(); ++at) {
+        const auto& cites = view->said[at].cites;
+        facts.insert(facts.end(), cites.begin(), cites.end());
+    }
+    page.lines(sources_of(table.scenario(), table.sight(seat), table.words(), facts));
+}
+
+void show_why(Page& page, const Table& table, SeatId seat, const std::string& topic) {
+    const auto sight = table.sight(seat);
+    if (!topic.empty()) return page.lines(why(table.scenario(), sight, table.words(), topic));
+    std::string topics;
+    for (const auto& each : why_topics(table.scenario(), sight))
+        topics += (topics.empty() ? "" : ", ") + each;
+    page.text(topics.empty() ? "There is nothing to explain yet."
+                             : "Type why and one of these: " + topics + ".");
+}
+
+}  // namespace
+
+bool answer_inquiry(Page& page, const Table& table, SeatId seat, const TypedCommand& asked,
+                    std::size_t since) {
+    const auto& scenario = table.scenario();
+    const auto& words = table.words();
+    const auto sight = table.sight(seat);
+    const auto view = table.view(seat);
+    switch (asked.command) {
+        case Command::Why:
+            show_why(page, table, seat, asked.argument);
+            return true;
+        case Command::Record:
+            page.lines(record_of(scenario, sight, words));
+            return true;
+        case Command::Map:
+            page.lines(map_of(scenario, sight, words));
+            return true;
+        case Command::Law:
+            page.lines(law_of(scenario, sight, words));
+            return true;
+        case Command::Sources:
+            show_sources(page, table, seat, asked.argument == "all" ? 0 : since);
+            return true;
+        case Command::Docket:
+            show_docket(page, *view, table.log().opening);
+            return true;
+        case Command::Case:
+            show_case(page, scenario, sight, words);
+            return true;
+        case Command::Seek:
+            show_sought(page, *view);
+            return true;
+        case Command::More:
+            show_more(page, *view);
+            return true;
+        case Command::Help:
+            show_help(page);
+            return true;
+        case Command::Undo:
+        case Command::Save:
+        case Command::Quit:
+            break;
+    }
+    return false;
+}
+
+}  // namespace allwrits
