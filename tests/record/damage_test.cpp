@@ -155,7 +155,8 @@ TEST_CASE("a line of another session is found by the state that it leads to") {
                {Pleaded{.by = pro, .argument = ArgumentId{0}, .bold = 1}, Moved{pro, 1}});
     auto lines = lines_of(played().bytes());
     lines[1] = lines_of(other.bytes())[1];
-    CHECK_THAT(problem_of(bytes_of_lines(lines)).what, ContainsSubstring("record 2 does not lead to the state"));
+    CHECK_THAT(problem_of(bytes_of_lines(lines)).what,
+               ContainsSubstring("record 2 does not lead to the state"));
 }
 
 TEST_CASE("no bytes crash the reader") {
