@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Feeds random text to the sandbox as a scenario.lua. What it must never do: crash, hang, leak. To build and run, from
-// the root of the tree:
+// Feeds random text to the sandbox as a scenario.lua. What it must never do: crash, hang, leak. To build and
+// run, from the root of the tree:
 //
 //   clang++-14 -std=c++20 -g -O1 -fsanitize=fuzzer,address,undefined -Igame $(pkg-config --cflags lua5.4-c++)
 //       fuzz/script_fuzz.cpp game/script/*.cpp $(ls game/{base,formula,argument,session,view}/*.cpp)
 //       -llua5.4-c++ -lfmt -lutf8proc -o script_fuzz      (all in one line)
 //   ./script_fuzz -max_len=4096 -timeout=5 -max_total_time=60 CORPUS...
 //
-// A good corpus: the scenario.lua files below scripts/. A file that includes itself is refused, so one file is enough.
+// A good corpus: the .lua files below scripts/. A text may include itself once, as "b.lua".
 #include "script/sandbox.h"
 
 #include <cstddef>

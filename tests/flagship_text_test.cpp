@@ -152,11 +152,14 @@ TEST_CASE("cards keep to seven words of headline, twenty of claim, fifteen of wa
     at_most("scenario.brief", 110);
 }
 
-TEST_CASE("all that is shown reads at grade 8 to 10") {
+// The scenario's own text; the program's phrases are labels and halves of sentences.
+TEST_CASE("all that the flagship shows reads at grade 8 to 10") {
     const auto& flagship = Flagship::read();
+    Catalogue phrases;
+    add_phrases(phrases);
     ReadingEase all;
     for (const auto& [key, text] : flagship.words->texts()) {
-        const bool shown = key.rfind("source.", 0) != 0 && flagship.scenario->braced.find(key) == flagship.scenario->braced.end();
+        const bool shown = key.rfind("source.", 0) != 0 && !phrases.has(key) && flagship.scenario->braced.find(key) == flagship.scenario->braced.end();
         if (shown) all.add(text);
     }
     CAPTURE(all.sentences, all.words, all.syllables);

@@ -33,8 +33,8 @@ std::vector<fs::path> scenarios_in(const fs::path& scripts) {
         if (holds_scenario(entry.path())) found.push_back(entry.path());
     }
     std::ranges::sort(found);
-    std::ranges::stable_partition(found,
-                                  [](const fs::path& folder) { return folder.filename() == flagship; });
+    std::stable_partition(found.begin(), found.end(),
+                          [](const fs::path& folder) { return folder.filename() == flagship; });
     return found;
 }
 

@@ -26,8 +26,8 @@ std::uint32_t line_of(std::string_view text, std::size_t at) {
     return static_cast<std::uint32_t>(1 + std::count(front.begin(), front.end(), '\n'));
 }
 
-// Words of Lua that a scenario may not use. Constants in _ENV let Lua 5.4.4 read beyond its memory; values that close
-// themselves would run after a stop; and what x ^ 0.5 gives differs in the last digit from machine to machine.
+// What Lua has and a scenario may not use. Constants in _ENV let Lua 5.4.4 read beyond its memory; values
+// that close themselves would run after a stop; the last digit of x ^ 0.5 differs from machine to machine.
 std::optional<Problem> forbidden_token(const Written& file) {
     const auto& tokens = file.tokens();
     const auto is = [&](std::size_t at, std::string_view text) {

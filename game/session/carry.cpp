@@ -109,7 +109,8 @@ ValueId value_named(const Draft& draft) {
     return {};
 }
 
-void carry(Draft& draft, SeatId, const Ask& move) {
+void carry(Draft& draft, SeatId seat, const Ask& move) {
+    draft.add(role(draft, seat).questions, -1000);
     const auto names = value_named(draft);
     draft.emit(Asked{.to = move.to, .factor = move.factor, .kind = move.kind, .hypothetical = move.hypothetical, .names = names});
     if (move.kind == Inquiry::Burden) {

@@ -28,7 +28,8 @@ void file_options(const Scenario& scenario, const State& state, SeatId seat, std
             settled = settled || (own && (move == Move{File{exhibit}} || move == Move{Hold{exhibit}}));
         }
         const auto& reading = reading_of(scenario, state, exhibit);
-        if (settled || reading.helps == seat) continue;  // What helps goes in with the next filing anyhow.
+        // What a side sought and found to help goes in with its next filing anyhow.
+        if (settled || (reading.helps == seat && !scenario.evidence[exhibit.at].given_by_incident)) continue;
         into.push_back(File{exhibit});
         into.push_back(Hold{exhibit});
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminal/inquiries.h"
 
+#include "terminal/option_keys.h"
 #include "terminal/session_pages.h"
 #include "view/dossier.h"
 #include "view/why.h"
@@ -8,9 +9,23 @@
 namespace allwrits {
 namespace {
 
-void show_sources(Page& page, const Table& table, SeatId seat, std::size_t since) {
+// The card that a topic names: its id, or the key of an option that pleads it ("why 2", before choosing).
+std::string topic_of(const Table& table, SeatId seat, const std::string& asked) {
+    const auto view = table.view(seat);
+    for (const auto& [key, option] : keyed_options(*view)) {
+        if (key != asked || option == nullptr) continue;
+        if (const auto* plead = std::get_if<Plead>(&option->move)) return table.scenario().arguments[plead->argument.at].id;
+    }
+    return asked;
+}
+
+void show_sources(Page& page, const Table& table, SeatId seat, std::size_t since, const std::string& asked) {
     std::vector<FactId> facts;
     const auto view = table.view(seat);
+    for (const auto& card : table.scenario().arguments) {
+        if (card.id == topic_of(table, seat, asked)) facts = card.grounds;
+    }
+    if (!facts.empty()) return page.lines(sources_of(table.scenario(), table.sight(seat), table.words(), facts));
     for (std::size_t at = since; at < view->said.size(); ++at) {
         const auto& cites = view->said[at].cites;
         facts.insert(facts.end(), cites.begin(), cites.end());
@@ -20,7 +35,7 @@ void show_sources(Page& page, const Table& table, SeatId seat, std::size_t since
 
 void show_why(Page& page, const Table& table, SeatId seat, const std::string& topic) {
     const auto sight = table.sight(seat);
-    if (!topic.empty()) return page.lines(why(table.scenario(), sight, table.words(), topic));
+    if (!topic.empty()) return page.lines(why(table.scenario(), sight, table.words(), topic_of(table, seat, topic)));
     std::string topics;
     for (const auto& each : why_topics(table.scenario(), sight))
         topics += (topics.empty() ? "" : ", ") + each;
@@ -50,7 +65,7 @@ bool answer_inquiry(Page& page, const Table& table, SeatId seat, const TypedComm
             page.lines(law_of(scenario, sight, words));
             return true;
         case Command::Sources:
-            show_sources(page, table, seat, asked.argument == "all" ? 0 : since);
+            show_sources(page, table, seat, asked.argument == "all" ? 0 : since, asked.argument);
             return true;
         case Command::Docket:
             show_docket(page, *view, table.log().opening);

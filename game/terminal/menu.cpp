@@ -46,8 +46,8 @@ std::vector<Entry> seats_to_choose(const Scenario& scenario, const Catalogue& wo
                                    std::vector<SeatId>& order) {
     order.clear();
     for (std::size_t at = 0; at < scenario.roles.size(); ++at) order.push_back(id_at<Role>(at));
-    std::ranges::stable_partition(order,
-                                  [&](SeatId seat) { return scenario.roles[seat.at].side == Side::Bench; });
+    std::stable_partition(order.begin(), order.end(),
+                          [&](SeatId seat) { return scenario.roles[seat.at].side == Side::Bench; });
     const State nothing{};
     const Wording wording(scenario, words, nothing);
     std::vector<Entry> entries;

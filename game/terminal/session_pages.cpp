@@ -72,8 +72,10 @@ void name_hidden(Page& page, const SeatView& view) {
 void show_case(Page& page, const Scenario& scenario, const Sight& sight, const Catalogue& words) {
     const Wording wording(scenario, words, sight.seen);
     page.heading(wording.text("scenario.title"));
-    page.text(wording.text("scenario.about"));
-    if (const auto brief = wording.text("scenario.brief"); !brief.empty()) {
+    const auto about = wording.text("scenario.about");
+    page.text(about);
+    // A small scenario says all in its one line.
+    if (const auto brief = wording.text("scenario.brief"); !brief.empty() && brief != about) {
         page.blank();
         page.prose(brief);
     }

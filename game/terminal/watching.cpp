@@ -15,7 +15,7 @@ void show_transcript(const Table& table, Page& page, SeatId seat) {
     page.learn_roles(table.scenario(), table.words());
     show_case(page, table.scenario(), table.sight(seat), table.words());
     const auto view = table.view(seat);
-    page.blank();
+    if (view->altered) page.blank();
     if (view->altered) page.paragraph({{"Altered facts:", Tone::Changed}, {view->variant}});
     page.lines(view->said);
 }

@@ -60,9 +60,12 @@ private:
     }
     std::string stakes(ArgumentId card) const {
         const auto& argument = scenario_.arguments[card.at];
-        std::string note = argument.factor.exists() ? say("offer.on", {{"factor", lower(w_.factor(argument.factor))}}) : "";
+        // In a reply the factor is the one that was asked about.
+        const bool name_it = argument.factor.exists() && decision_.verb != Verb::Reply;
+        std::string note = name_it ? say("offer.on", {{"factor", lower(w_.factor(argument.factor))}}) : "";
         if (argument.promotes.exists()) note += (note.empty() ? "" : ", ") + say("offer.promotes", {{"value", w_.value(argument.promotes)}});
-        return and_then(note, meets(card));
+        // In the brief a hand shows where it fights; later, whom it answers.
+        return decision_.verb == Verb::Plead ? note : and_then(note, meets(card));
     }
     std::size_t could_show_up(ArgumentId card) const {
         std::size_t count = 0;
@@ -87,12 +90,16 @@ private:
         const auto price = pages_text(w_.words(), price_of(scenario_, state_, m.argument));
         if (m.bold == 0) return option(say("offer.plead", {{"headline", w_.headline(m.argument)}}), price, stakes(m.argument));
         const auto text = w_.text("argument." + scenario_.arguments[m.argument.at].id + ".bold");
-        const auto risk = say("offer.bold_risk", {{"n", std::to_string(could_show_up(m.argument))}});
+        const auto count = could_show_up(m.argument);
+        const auto risk = say(count == 1 ? "offer.bold_risk_one" : "offer.bold_risk", {{"n", std::to_string(count)}});
+        if (on_record(state_, m.argument)) {
+            return option(say("offer.bold_again", {{"headline", w_.headline(m.argument)}, {"bold", text}}), price, risk);
+        }
         return option(say("offer.bold", {{"bold", text}}), price, risk, Group::Bold);
     }
     Option on(const Distinguish& m) const {
-        const auto [from, to] = scenario_.attacks[m.attack];
-        return option(say("offer.distinguish", {{"mine", w_.headline(to)}, {"theirs", w_.headline(from)}}),
+        const auto to = scenario_.attacks[m.attack].to;
+        return option(say("offer.distinguish", {{"mine", w_.headline(to)}}),
                      pages_text(w_.words(), distinguish_price(scenario_, state_)));
     }
     Option on(const Concede& m) const {
@@ -116,7 +123,7 @@ private:
             case Admission::Admit: break;
         }
         const auto tenths = thousandths_text(scenario_.evidence[m.evidence.at].reliability * std::int64_t{10});
-        return option(say("offer.admit", {{"text", w_.reading(m.evidence)}}), {}, say("offer.reliability", {{"n", tenths}}));
+        return option(say("offer.admit", {{"question", w_.question(m.evidence)}}), {}, say("offer.reliability", {{"n", tenths}}));
     }
     Option on(const Mark& m) const { return option(say("offer.mark", {{"headline", w_.headline(m.argument)}})); }
     Option on(const Weakness& m) const {

@@ -24,7 +24,9 @@ public:
         w_ = &wording;
         // Before the first stage nothing is said: what was on file then is in the brief.
         const bool begun = now.stage != StageId::none;
-        if (begun || std::holds_alternative<Began>(event)) std::visit([&](const auto& e) { on(e); }, event);
+        const auto* began = std::get_if<Began>(&event);
+        if (begun || began != nullptr) std::visit([&](const auto& e) { on(e); }, event);
+        if (began != nullptr && began->stage.at == 0) past_rulings(now);
         w_ = nullptr;
     }
 
@@ -35,6 +37,10 @@ private:
         return phrase(words_, key, fillings);
     }
 
+    // The seat is the bench itself: what it has just chosen it need not be told again.
+    bool is_bench() const { return seat_.exists() && scenario_.roles[seat_.at].side == Side::Bench; }
+    bool now_in(StageKind kind) const { return scenario_.stages[w_->seen().stage].kind == kind; }
+
     void add(Line::Kind kind, std::string text, std::vector<FactId> cites = {}) {
         if (!text.empty()) into_.push_back({.kind = kind, .text = std::move(text), .cites = std::move(cites)});
     }
@@ -43,6 +49,16 @@ private:
         into_.push_back({.kind = Line::Kind::Speech, .speaker = w_->short_role(who), .text = std::move(text), .cites = std::move(cites)});
     }
     void bench_speaks(std::string text) { speak(role_on(scenario_, Side::Bench), std::move(text)); }
+
+    // What may be read of a bench's earlier rulings; its order of values may only be guessed from them.
+    void past_rulings(const State& now) {
+        if (!seat_.exists() || sign_of(scenario_, seat_) == 0 || now.bench >= scenario_.benches.size()) return;
+        const std::string key = "bench." + scenario_.benches[now.bench].id + ".past_";
+        for (const auto* nth : {"1", "2"}) {
+            const auto past = w_->text(key + nth);
+            if (!past.empty()) add(Line::Kind::Private, say("told.past", {{"past", lower(past)}}));
+        }
+    }
 
     void on(const Began& e) {
         const auto& stage = scenario_.stages[e.stage.at];
@@ -70,13 +86,13 @@ private:
     }
     void on(const Pleaded& e) {
         const auto& card = scenario_.arguments[e.argument.at];
-        const bool party = seat_.exists() && sign_of(scenario_, seat_) != 0;
         const auto claim = w_->text("argument." + card.id + (e.bold != 0 ? ".bold" : ".claim"));
         const auto headline = ended(w_->headline(e.argument));
-        // Counsel has just read its own headline; of the other side's plain cards it hears the headline, with the id to
-        // ask about. The bench and the public hear both in full.
-        if (mine(e.by)) return speak(e.by, claim, card.grounds);
-        if (party && e.bold == 0) return speak(e.by, say("told.pleads", {{"headline", headline}, {"id", card.id}}), card.grounds);
+        // What is filed is read by its headline, with the id to ask about; what is spoken in court, or claims too much,
+        // is heard in full. A side's own headline it has just read itself.
+        const bool spoken = now_in(StageKind::Hearing) || e.bold != 0 || !seat_.exists();
+        if (mine(e.by)) return speak(e.by, spoken ? claim : std::string{}, card.grounds);
+        if (!spoken) return speak(e.by, say("told.pleads", {{"headline", headline}, {"id", card.id}}), card.grounds);
         speak(e.by, headline + " " + claim, card.grounds);
     }
     void on(const Struck& e) {
@@ -87,15 +103,17 @@ private:
                 add(Line::Kind::Changed, say("told.overclaimed", {{"card", card}, {"role", role},
                     {"exhibit", w_->question(e.shown_by)}, {"loss", thousandths_text(scenario_.court.overclaim_loss)}}));
                 break;
-            case Gone::Conceded: add(Line::Kind::Speech, say("told.conceded", {{"card", card}, {"role", role}})); break;
+            case Gone::Conceded: if (!mine(scenario_.arguments[e.argument.at].role)) add(Line::Kind::Speech, say("told.conceded", {{"card", card}, {"role", role}})); break;
             case Gone::WithoutGround: add(Line::Kind::Changed, say("told.without_ground", {{"card", card}})); break;
         }
     }
     void on(const Distinguished& e) {
+        if (mine(e.by)) return;
         const auto to = scenario_.attacks[e.attack].to;
         speak(e.by, say("told.distinguished", {{"card", w_->headline(to)}}));
     }
-    void on(const Unmeetable& e) { add(Line::Kind::Changed, say("told.unmeetable", {{"card", w_->headline(e.argument)}})); }
+    void on(const Unmeetable& e) { add(Line::Kind::Changed, say("told.unmeetable", {{"card", w_->headline(e.argument)}}));
+    }
     void on(const Sought& e) {
         if (!mine(e.by)) return;
         const auto& reading = reading_of(scenario_, w_->seen(), e.evidence);
@@ -117,17 +135,23 @@ private:
         add(Line::Kind::Exhibit, say("told.turned_up", {{"role", w_->short_role(e.held_by)}, {"text", w_->reading(e.evidence)}}), reading.facts);
     }
     void on(const Weighed& e) {
+        if (is_bench()) return;
         switch (e.how) {
             case Admission::Admit: bench_speaks(say("told.admitted", {{"question", w_->question(e.evidence)}})); break;
             case Admission::Limit: bench_speaks(say("told.limited", {{"question", w_->question(e.evidence)}})); break;
             case Admission::Exclude: bench_speaks(say("told.excluded", {{"question", w_->question(e.evidence)}})); break;
         }
     }
-    void on(const Marked& e) { bench_speaks(say("told.moved", {{"card", w_->headline(e.argument)}})); }
+    void on(const Marked& e) {
+        if (is_bench()) return;
+        bench_speaks(say("told.moved", {{"card", w_->headline(e.argument)}}));
+    }
     void on(const WeaknessNamed& e) {
+        if (mine(e.by)) return;
         add(Line::Kind::Speech, say("told.weakness", {{"role", w_->short_role(e.by)}, {"card", w_->headline(e.argument)}}));
     }
     void on(const Asked& e) {
+        if (is_bench()) return;
         const auto role = w_->short_role(e.to);
         const auto question = w_->text("factor." + scenario_.factors[e.factor.at].id + ".question");
         switch (e.kind) {
@@ -150,22 +174,29 @@ private:
         add(Line::Kind::Changed, say("told.burden", {{"role", w_->short_role(id_at<Role>(e.bears))}, {"factor", lower(w_->factor(e.factor))}}));
     }
     void on(const Offered& e) {
+        if (mine(e.by)) return;
         add(Line::Kind::Speech, say(e.package.exists() ? "told.offer" : "told.no_offer",
             {{"role", w_->short_role(e.by)}, {"package", lower(w_->package(e.package))}}));
     }
     void on(const Found& e) {
+        if (is_bench() && e.by_bench != 0) return;
         const auto finding = w_->finding(e.factor, e.finding);
         add(Line::Kind::Ruling, say("told.found", {{"factor", w_->factor(e.factor)}, {"finding", finding}}));
     }
     void on(const Ordered& e) {
+        if (is_bench()) return;
         if (w_->seen().appealed_by != State::nobody) return;  // What a court of appeal put in its place is in the epilogue.
         add(Line::Kind::Ruling, say("told.ordered", {{"package", w_->package(e.package)}}));
     }
     void on(const TermSet& e) {
-        if (e.moved != 0) add(Line::Kind::Ruling, say("told.term", {{"term", w_->term(e.term)}, {"level", w_->level(e.term, e.level)}}));
+        if (e.moved != 0 && !is_bench()) add(Line::Kind::Ruling, say("told.term", {{"term", w_->term(e.term)}, {"level", w_->level(e.term, e.level)}}));
     }
-    void on(const ContraryNamed& e) { add(Line::Kind::Ruling, say("told.contrary", {{"card", w_->headline(e.argument)}})); }
+    void on(const ContraryNamed& e) {
+        if (is_bench()) return;
+        add(Line::Kind::Ruling, say("told.contrary", {{"card", w_->headline(e.argument)}}));
+    }
     void on(const ContraryMet& e) {
+        if (is_bench()) return;
         add(Line::Kind::Ruling, say(e.by.exists() ? "told.met_by" : "told.met_by_value", {{"card", w_->headline(e.by)}}));
     }
     void on(const Signed&) {

@@ -149,11 +149,11 @@ void Explanation::factor(FactorId id) {
     const auto lean = leans(scenario_, state_, nullptr);
     const auto for_role = role_on(scenario_, Side::For);
     const auto against = role_on(scenario_, Side::Against);
-    const auto size = thousandths_text(lean[id.at] < 0 ? -lean[id.at] : lean[id.at]);
+    const auto size = pages_text(w_.words(), lean[id.at] < 0 ? -lean[id.at] : lean[id.at]);
     const auto finding = finding_of(scenario_, id, lean[id.at]);
     head(say("record.factor", {{"factor", w_.factor(id)}, {"lean", w_.lean(id, lean[id.at])}}));
     if (finding == Finding::NotShown) {
-        add(say("why.lean_open", {{"factor", w_.factor(id)}, {"pages", size}, {"needs", thousandths_text(scenario_.factors[id.at].needs)}}));
+        add(say("why.lean_open", {{"factor", w_.factor(id)}, {"pages", size}, {"needs", pages_text(w_.words(), scenario_.factors[id.at].needs)}}));
         const auto bearer = state_.bears[id.at];
         if (bearer != State::nobody) add(say("why.bears", {{"role", w_.short_role(id_at<Role>(bearer))}}));
     } else {
@@ -163,12 +163,12 @@ void Explanation::factor(FactorId id) {
         if (!on_record(state_, card)) continue;
         const auto weight = card_weight(scenario_, state_, now_, card, nullptr);
         add("  " + say("why.card", {{"card", w_.headline(card)}, {"role", w_.short_role(scenario_.arguments[card.at].role)},
-                                    {"standing", w_.standing(card)}, {"pages", thousandths_text(weight)}}),
+                                    {"standing", w_.standing(card)}, {"pages", pages_text(w_.words(), weight)}}),
             scenario_.arguments[card.at].grounds);
     }
     const auto put = state_.measures[scenario_.factor_lean[id.at].at];
     if (put != 0) {
-        add("  " + say("why.put_there", {{"pages", thousandths_text(put < 0 ? -put : put)}, {"role", w_.short_role(put > 0 ? for_role : against)}}));
+        add("  " + say("why.put_there", {{"pages", pages_text(w_.words(), put < 0 ? -put : put)}, {"role", w_.short_role(put > 0 ? for_role : against)}}));
     }
 }
 

@@ -40,49 +40,49 @@ local vendor = "max(if(" .. either(served, late) .. "," .. before .. "," .. with
   "),if(told,0.8,0))"
 
 epilogue "vendor" { "In 2016 somebody outside opens the phone, and Apple has written nothing for it.", chance = vendor,
-  effect = "opened = true, by_vendor = true", drawn = "a vendor is first: " .. in_hundred(vendor) }
+  effect = "opened = true, by_vendor = true", drawn = in_hundred(vendor) }
 
 -- 0.94 works (MP-11), and where it does not a vendor may still come.
 epilogue "opened_at_apple" {
   "In 2016 the software runs at Apple on this one phone, which opens, guess by guess, from a distance.",
   only_if = served .. " and not opened and level(custody) == 0", chance = 0.97,
-  effect = "opened = true", drawn = "the software works: 97 of 100" }
+  effect = "opened = true", drawn = "97 of 100" }
 epilogue "opened_by_agency" {
   "In 2016 the software runs in a government laboratory, where, guess by guess, the phone opens.",
   only_if = served .. " and not opened and level(custody) >= 1", chance = 0.95,
-  effect = "opened = true", drawn = "the software works: 95 of 100" }
+  effect = "opened = true", drawn = "95 of 100" }
 epilogue "opened_late" { "In 2017, a year later, the order of the appeal panel is executed and the phone opens.",
   only_if = late .. " and not opened",
-  chance = 0.95, effect = "opened = true", drawn = "opened at last: 95 of 100" }
+  chance = 0.95, effect = "opened = true", drawn = "95 of 100" }
 local in_the_end = by_order({ certify = 0.42, expert = 0.59, stay = 0.5 }, 0)
 epilogue "opened_after_all" {
   "In 2017, after all other means have failed, the phone finally opens with Apple's assistance.",
   only_if = "not opened and not reversed and (ordered(expert) or ordered(certify) or ordered(stay))",
-  chance = in_the_end, effect = "opened = true", drawn = "opened after all: " .. in_hundred(in_the_end) }
+  chance = in_the_end, effect = "opened = true", drawn = in_hundred(in_the_end) }
 epilogue "passcode" { "In 2016 the man gives his code, although nobody has compelled him.",
   only_if = "variant(alive_silent) and not opened",
-  chance = 0.22, effect = "opened = true", drawn = "he speaks within a year: 22 of 100" }
+  chance = 0.22, effect = "opened = true", drawn = "22 of 100" }
 
 -- What was on it: MP-01, MP-04, MP-02. He alone would have known more, so there is more new where he lives.
 local nothing = "if(variant(alive_silent),0.24,0.37)"
 epilogue "nothing_new" { "It contains nothing that investigators did not already possess.",
   only_if = "opened", chance = nothing,
-  effect = "nothing_new = true", drawn = "nothing new: " .. in_hundred(nothing) .. " opened phones" }
+  effect = "nothing_new = true", drawn = in_hundred(nothing) }
 epilogue "ruled_out" { "Its data cover the missing 18 minutes, and they reveal that no third person was there.",
   only_if = "opened and not nothing_new", chance = 0.54, effect = "ruled_out = true",
-  drawn = "a fear ruled out: 54 of 100 with new data", cite = { "SB-009" } }
+  drawn = "54 of 100", cite = { "SB-009" } }
 epilogue "lead" { "One number in it leads investigators to a man about whom nobody had asked.",
   only_if = "opened and not nothing_new",
-  chance = 0.076, effect = "lead_found = true", drawn = "a lead: 8 of 100 with new data" }
+  chance = 0.076, effect = "lead_found = true", drawn = "8 of 100" }
 epilogue "no_answer" { "It contains data that nobody possessed before, but it gives no answer.",
   only_if = "opened and not nothing_new and not ruled_out and not lead_found" }
 
 -- Which card the ruling is remembered for; one at most.
 local function stood(id, text, only_if, fact)
   epilogue(id) { text, only_if = "not stood and signed and " .. only_if, effect = "stood = true", cite = fact,
-    drawn = "it stood to the end of the hearing" }
+    drawn = "it stood to the end" }
 end
-local quotes = "In 2017 another court quotes this ruling in its own decision: "
+local quotes = "In 2017 another court quotes this ruling: "
 stood("stood_D_06", quotes .. "one phone, by its unique identifier.",
   granted .. " and upheld(D-06) and level(reach) == 0",
   { "SB-059" })
@@ -107,14 +107,14 @@ local because = by_reach(0.013, 0.051, 0.128)
 epilogue "abroad_because" {
   "In 2017 a minister abroad holds up this ruling as an example, and Apple gives way there too.",
   only_if = granted,
-  chance = because, effect = "abroad = true", drawn = "abroad because of this: " .. in_hundred(because) }
+  chance = because, effect = "abroad = true", drawn = in_hundred(because) }
 epilogue "abroad_anyway" { "In 2017 another government demands the same, without ever mentioning this case.",
   only_if = "not abroad",
-  chance = 0.6, drawn = "abroad in any case: 60 of 100" }
+  chance = 0.6, drawn = "60 of 100" }
 
 epilogue "vendor_leaks" { "In 2017 the tool that opened the phone is stolen from its seller and sold on.",
   only_if = "by_vendor", chance = 0.041,
-  drawn = "a seller's tool leaks: 4 of 100" }
+  drawn = "4 of 100" }
 
 -- Orders for others: MP-20, MP-22. In half of the futures other courts follow; the numbers are the middle of that half.
 epilogue "others" { "In 2018 other courts follow this decision for some 60 more phones, each with its own order.",
@@ -129,28 +129,23 @@ epilogue "others_later" { "In 2018 other courts follow this decision with orders
 local cleared = by_reach(0.45, 0.73, 0.83)  -- MP-48 x orders / 100
 epilogue "cleared" { "In 2018 a message on one of those phones proves the innocence of a man in jail.",
   only_if = "followed",
-  chance = cleared, drawn = "somebody cleared: " .. in_hundred(cleared) }
+  chance = cleared, drawn = in_hundred(cleared) }
 epilogue "law" { "In 2018 Congress passes legislation that governs such requests.", chance = 0.06,
-  drawn = "a law in two years: 6 of 100" }
+  drawn = "6 of 100" }
 
 -- MP-26 to MP-28 and MP-47. Sealed or kept, by the agency, for years: each makes it likelier.
 local escapes = by_order({ strict = 0.034, narrowed = 0.04, as_filed = 0.17, broad = 0.49 }, 0.034)
 epilogue "escapes" { "In 2019 the method escapes, and a copy of it turns up where no copy should be.",
   only_if = served .. " or " .. late,
-  chance = escapes, effect = "escaped = true", drawn = "the method escapes: " .. in_hundred(escapes) }
+  chance = escapes, effect = "escaped = true", drawn = in_hundred(escapes) }
 epilogue "works_elsewhere" { "In 2020 the copy opens other phones as well, including some that have been stolen.",
   only_if = "escaped",
-  chance = 0.066, effect = "elsewhere = true", drawn = "works elsewhere: 7 of 100 escapes" }
+  chance = 0.066, effect = "elsewhere = true", drawn = "7 of 100" }
 epilogue "harmless" { "The copy runs on no other phone, because Apple would have to sign it again.",
   only_if = "escaped and not elsewhere" }
 
 epilogue "shut" { "In 2021 the phone is still locked, and what information it contains nobody knows.",
   only_if = "not opened" }
-
--- The one line that is no draw.
-epilogue "in_truth" { "In truth the FBI got in without Apple on 28 March 2016; one source saw nothing " ..
-  "significant, while others valued new data suggesting no accomplice.",
-  cite = { "SB-123", "SB-137", "SB-138" }, drawn = "not drawn: this is what happened" }
 
 -- What each favors is by the ruling itself, not by a panel's coin.
 ending "consent_wide" { "By consent, Apple builds the software on the conditions that the court has set.",

@@ -5,35 +5,35 @@
 factor "authority" { "Has this court any authority to order it?",
   name = "Authority", law = true, needs = 2, open = true,
   findings = {
-    ["for"]   = "The law of 1789 gives this court the authority to order it.",
-    against   = "No law gives any court the authority to order this.",
-    not_shown = "Whether the court has this authority remains an open question.",
+    ["for"]   = "The law of 1789 gives the court this authority.",
+    against   = "No law gives the court this authority.",
+    not_shown = "The authority remains an open question.",
   } }
 
 factor "closeness" { "Is Apple close enough to the case?", name = "Closeness", bears = "doj", needs = 1,
   findings = {
-    ["for"]   = "Apple is close enough, because nobody else can sign for this phone.",
-    against   = "Apple is too remote, because it only made and sold the phone.",
-    not_shown = "Neither side has demonstrated the point, so whoever had to prove it loses.",
+    ["for"]   = "Apple is close enough to the case.",
+    against   = "Apple is too remote from the case.",
+    not_shown = "Not proved, so whoever had to prove it loses.",
   } }
 
 factor "burden" { "Is the work an unreasonable burden on Apple?", name = "Burden", bears = "apple", needs = 1,
   findings = {
-    ["for"]   = "The work required of Apple is a reasonable burden.",
-    against   = "The work required of Apple is an unreasonable burden.",
-    not_shown = "Neither side has demonstrated the point, so whoever had to prove it loses.",
+    ["for"]   = "The burden on Apple is reasonable.",
+    against   = "The burden on Apple is unreasonable.",
+    not_shown = "Not proved, so whoever had to prove it loses.",
   } }
 
 factor "necessity" { "Is Apple's help really necessary?", name = "Necessity", bears = "doj", needs = 1,
   findings = {
-    ["for"]   = "The necessity is real, because nobody else can open the phone, and it matters.",
-    against   = "There is no necessity, because other ways were left or too little can be gained.",
-    not_shown = "Neither side has demonstrated the point, so whoever had to prove it loses.",
+    ["for"]   = "Apple's assistance is necessary.",
+    against   = "Apple's assistance is unnecessary.",
+    not_shown = "Not proved, so whoever had to prove it loses.",
   } }
 
 factor "rights" { "Would the order violate anybody's rights?", name = "Rights", law = true, needs = 0,
   findings = {
-    ["for"] = "Nobody's rights stand in the way of this order.",
+    ["for"] = "Nobody's rights stand in the way.",
     against = "The order would violate somebody's rights.",
   } }
 

@@ -7,17 +7,17 @@ incident "friends_file" {
   cite = { "SB-096", "SB-100" } }
 
 incident "house" {
-  "In the House some call the case an end run around Congress, while others criticize Apple for proposing no legislation.",
+  "In the House some criticize an end run around Congress, and others Apple, which proposes no legislation.",
   chance = 0.5,
   cite = { "SB-083", "SB-088" } }
 
 incident "polls" {
-  "In one poll 51 percent say unlock it, but in another, which asked differently, 46 percent agree with Apple.",
+  "In one poll 51 percent say unlock it, and in another, worded differently, 46 percent back Apple.",
   chance = 0.5, cite = { "SB-160", "SB-163", "SB-170" } }
 
 -- Opens M-04 and N-06.
 incident "district_attorney" {
-  "The district attorney warns of a \"cyber pathogen\" on county systems, but the next day he knows of no evidence for it.",
+  "The district attorney warns of a \"cyber pathogen\", but a day later he knows of no evidence.",
   chance = 0.5, cite = { "SB-101", "SB-102", "SB-103" } }
 
 incident "outside_party" {

@@ -53,30 +53,30 @@ local strict = { reach = "this_phone", custody = "apples", afterwards = "destroy
 package "deny" { "Denied", index = 0, leads = 0, exposed = 0,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " <= 2) or (not (" .. refused .. ") and " ..
     n .. " == 0))",
-  say = "Apple has no obligation to write any new software." }
+  say = "Apple owes no new software." }
 
 package "lesser" { "Lesser means", index = 20, leads = 0.005, exposed = 1,
   proposed_if = "not complied and " .. open .. " and " .. n .. " == 1",
-  say = "Apple provides the data and the knowledge it already has, but writes nothing new." }
+  say = "Apple provides what it already has, but writes nothing." }
 
 package "certify" { "Certified to a higher court", index = 25, leads = 1.84, exposed = 237,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " >= 3) or (" .. open .. " and " .. n .. " == 2))",
-  say = "A higher court is asked whether this authority exists, and nothing runs until it answers." }
+  say = "A higher court first decides about the authority." }
 
 -- SB-122. Open only when the court has been told of the outside party.
 package "stay" { "Stayed while others try", index = 30, leads = 0.36, exposed = 40, only_if = "admitted(outside_party)",
-  say = "The order is suspended while the outside party's way in is tried." }
+  say = "The outside party's way is tried first." }
 
 package "expert" { "Expert first", index = 45, leads = 1.84, exposed = 211, levels = strict,
   proposed_if = follows("ceiling < 55",
     "(" .. held .. " and " .. n .. " == 1) or (" .. at_least(2) .. " and ceiling < 55)"),
-  say = "Other means come first, under the court's own expert, and Apple builds only if they fail." }
+  say = "Apple builds only if other means fail." }
 
 package "strict" { "Granted, strictly", index = 55, leads = 3.66, exposed = 391, opens = true, levels = strict,
   only_if = "ceiling >= 55",
   proposed_if = follows("ceiling >= 55 and ceiling < 70",
     "ceiling >= 55 and ((" .. path .. " and " .. n .. " == 2) or (" .. at_least(3) .. " and ceiling < 70))"),
-  say = "It covers this phone only, at Apple, under supervision, and the software is then destroyed." }
+  say = "This phone only, supervised, and then destroyed." }
 
 package "narrowed" { "Granted, narrowed", index = 70, leads = 3.66, exposed = 365, opens = true,
   only_if = "ceiling >= 70",
@@ -84,22 +84,22 @@ package "narrowed" { "Granted, narrowed", index = 70, leads = 3.66, exposed = 36
     deadline = "four_weeks", first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
   proposed_if = follows("ceiling >= 70 and ceiling < 85",
     "ceiling >= 70 and ((" .. path .. " and " .. n .. " == 3) or (" .. as_far .. " and ceiling < 85))"),
-  say = "It covers this phone only, at Apple, with ordinary deadlines, and the software is then destroyed." }
+  say = "This phone only, on ordinary conditions, then destroyed." }
 
 package "as_filed" { "Granted as filed", index = 85, leads = 20, exposed = 1681, opens = true,
   only_if = "ceiling >= 85",
   levels = { reach = "pending", custody = "agency", afterwards = "sealed", cost = "each", deadline = "four_weeks",
     first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
   proposed_if = follows("ceiling >= 85 and ceiling < 100", as_far .. " and ceiling >= 85 and ceiling < 100"),
-  say = "It also covers phones under warrants now pending, at the agency, and the software is then sealed." }
+  say = "Phones under pending warrants too, at the agency." }
 
 package "broad" { "Granted, broadly", index = 100, leads = 49, exposed = 4320, opens = true, only_if = "ceiling >= 100",
   levels = { reach = "later", custody = "handed_over", afterwards = "kept", cost = "apple", deadline = "two_weeks",
     first_try = "nothing", oversight = "nobody", sunset = "never", stay = "runs" },
   proposed_if = follows("ceiling >= 100", as_far .. " and ceiling >= 100"),
-  say = "It also covers later phones, and the agency keeps the software." }
+  say = "Later phones too, and the agency keeps the software." }
 
 question "new" { "Is there any new information on the phone?", asked_of = { "doj", "apple", "judge" } }
-question "leak" { "Would the method escape within five years?", asked_of = { "doj", "apple", "judge" } }
+question "escaped" { "Would the method escape within five years?", asked_of = { "doj", "apple", "judge" } }
 question "opens" { "Will the court order the phone opened, strictly or wider?", asked_of = { "doj", "apple" } }
 question "reversed" { "Would a higher court reverse your ruling?", asked_of = { "judge" } }

@@ -8,13 +8,20 @@ scenario "san_bernardino_2016" {
   about = "After fourteen deaths a phone stays locked: may a court compel Apple to write the software that opens it?",
 
   -- SB-001, SB-003, SB-004, SB-020 to SB-024, SB-042, SB-053 to SB-056, SB-071, SB-074.
-  brief = [[On 2 December 2015 a married couple shot 14 people dead at a county gathering in San Bernardino,
-California, before police killed both. The county, which owns the husband's locked work phone, consents to a search,
-and a judge has signed a warrant, but the FBI cannot get in: after ten wrong guesses the phone may erase itself.
+  brief = [[On 2 December 2015 a married couple shot 14 people dead in San Bernardino, California, before police killed
+both. The county, which owns the husband's locked work phone, consents to a search, and a judge has signed a warrant,
+but after ten wrong guesses the phone may erase itself.
 
-Under the All Writs Act of 1789 the government asks a court to compel Apple to write software that removes the
-guards, so the FBI can guess the code. Apple answers that such a key, once made, endangers everybody. The phone
-may identify an accomplice, a helper, or contain nothing. Nobody knows.]],
+Under the All Writs Act of 1789 the government asks a court to compel Apple to write software that lets the FBI guess
+the code. Apple answers that such a key, once made, endangers everybody. The phone may identify an accomplice, or
+contain nothing. Nobody knows.]],
+
+  -- What no seat may know before the ruling; told to who asks for it afterwards.
+  history = [[An outside party showed the FBI a way in on 20 March 2016, and the judge cancelled the hearing. On 28 March
+the government reported that it had opened the phone without Apple. No court ever ruled on the merits, so the dispute
+set no precedent either way. One source said that nothing of significance had been found, while officials valued new
+data that suggested no accomplice in the missing 18 minutes.]],
+  cite = { "SB-121", "SB-122", "SB-123", "SB-125", "SB-137", "SB-138" },
 
   -- The ten values of the dossier, folded: liberty is privacy, free expression and due process; public safety holds the
   -- interests of victims; commerce and the world is innovation and foreign policy.
@@ -58,16 +65,14 @@ may identify an accomplice, a helper, or contain nothing. Nobody knows.]],
 role "doj" { "Department of Justice", side = "for", short = "DOJ", speaks = "The government",
   pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },
   -- SB-066, SB-034, SB-147.
-  private = [[You represent the United States, and you promised the families to learn everything that can be learned.
-Two things may hurt you: the cloud password was reset in December, and demands for other phones are pending. If you
-claim more than your evidence supports, you may be found out.]] }
+  private = [[You promised the families to learn everything that can be learned. Two things may hurt you: the cloud
+password was reset in December, and demands for other phones are pending.]] }
 
 role "apple" { "Apple", side = "against", short = "Apple", speaks = "Apple",
   pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },
   -- SB-075, SB-033, SB-038, SB-149, SB-079.
-  private = [[You represent Apple and everybody who carries its phones, and you gave the FBI the backups you held. Two
-things may hurt you: you assisted with older phones before, and your engineers can do this in weeks. If you claim more
-than your evidence supports, you may be found out.]] }
+  private = [[You gave the FBI the backups that you held. Two things may hurt you: you assisted with older phones before,
+and your engineers can do this in weeks.]] }
 
 role "judge" { "The court", side = "bench", short = "Judge", speaks = "The judge", days = 3, questions = 2,
   -- SB-020, LW-013.

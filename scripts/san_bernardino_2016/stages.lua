@@ -3,9 +3,8 @@
 -- about them is a part of its own.
 
 -- SB-050, SB-051, SB-067; 75 days from SB-020.
-stage "application" { "The application", kind = "narrative", date = "16 February 2016", sealed = true,
-  say = "The phone has been locked for 75 days, and the government, whose request Apple has refused, comes to court " ..
-    "alone in Riverside.",
+stage "application" { "The application", kind = "narrative", date = "16 February", sealed = true,
+  say = "The phone has been locked for 75 days, and Apple has refused to help.",
   decision "doj_relief" { role = "doj", verb = "choose", say = "How much do you ask the court to order?",
     choice "relief_any" { "Ask for any phone, later ones too, although that is a heavier burden.",
       touches = { "value", "risk" },
@@ -19,11 +18,10 @@ stage "application" { "The application", kind = "narrative", date = "16 February
   },
   -- SB-038: it was asked in January.
   decision "apple_first_seek" { role = "apple", verb = "seek", may_pass = true,
-    say = "January's talks warned you, so which question do you investigate?" },
+    say = "January's talks warned you: what do you investigate?" },
 }
 
-stage "taking" { "The court takes it up", kind = "narrative", date = "16 February 2016", continues = true,
-  say = "How the court takes the application determines which side has to prove what.",
+stage "taking" { "The court takes it up", kind = "narrative", date = "16 February", continues = true,
   decision "judge_taking" { role = "judge", verb = "choose", say = "How do you take the application?",
     choice "on_papers" { "Grant it on the papers, so that Apple must show why not.", touches = { "value", "risk" },
       cite = { "SB-050", "SB-051" }, effect = "bears(closeness) = role(apple), bears(necessity) = role(apple)",
@@ -40,10 +38,10 @@ stage "taking" { "The court takes it up", kind = "narrative", date = "16 Februar
 }
 
 -- SB-064, SB-065.
-stage "five_days" { "Five days", kind = "narrative", date = "to 26 February 2016", sealed = true,
-  say = "Apple has five business days to respond, and both sides are still looking for evidence.",
-  decision "doj_seek" { role = "doj", verb = "seek", may_pass = true, say = "Which question do you investigate?" },
-  decision "apple_posture" { role = "apple", verb = "choose", say = "How does Apple respond to the application?",
+stage "five_days" { "Five days", kind = "narrative", date = "26 February", sealed = true,
+  say = "Apple has five business days to respond.",
+  decision "doj_seek" { role = "doj", verb = "seek", may_pass = true, say = "What do you investigate?" },
+  decision "apple_posture" { role = "apple", verb = "choose", say = "How does Apple respond?",
     choice "posture_law" { "Fight on the law: no court has this authority.", touches = { "value", "risk" },
       cite = { "SB-078" }, effect = "lean(authority) - 0.75" },
     choice "posture_facts" { "Fight on the facts: other possibilities were left untried.", touches = { "value" },
@@ -59,47 +57,44 @@ stage "five_days" { "Five days", kind = "narrative", date = "to 26 February 2016
   },
   -- What the bench finds is on the record at once. Three days kept buy a third question.
   decision "judge_seek" { role = "judge", verb = "seek", may_pass = true,
-    say = "Do you order an exhibit into evidence, or save your days?" },
+    say = "Do you order an exhibit, or save your days?" },
 }
 
 -- SB-110, SB-119: the replies of 10 and 15 March.
-stage "briefs" { "The briefs", kind = "filing", date = "10 March 2016", sealed = true,
-  say = "The briefs, your written arguments, are due, and whatever is not pleaded cannot help you.",
+stage "briefs" { "The briefs", kind = "filing", date = "10 March", sealed = true,
+  say = "Whatever is not pleaded now cannot help you later.",
   decision "doj_plead" { role = "doj", verb = "plead", count = 2,
-    say = "Which argument goes into your written brief?" },
+    say = "Which argument goes into your brief?" },
   decision "doj_file" { role = "doj", verb = "file", count = 4, may_pass = false,
-    say = "This evidence damages your case: do you file it, or hold it?" },
+    say = "This damages your case: do you file it?" },
   decision "apple_plead" { role = "apple", verb = "plead", count = 2,
-    say = "Which argument goes into your written brief?" },
+    say = "Which argument goes into your brief?" },
   decision "apple_file" { role = "apple", verb = "file", count = 4, may_pass = false,
-    say = "This evidence damages your case: do you file it, or hold it?" },
+    say = "This damages your case: do you file it?" },
 }
 
-stage "thinnest" { "The thinnest exhibit", kind = "filing", date = "10 March 2016", continues = true,
-  say = "The court examines the exhibit that has the least reliable evidence behind it.",
+stage "thinnest" { "The thinnest exhibit", kind = "filing", date = "10 March", continues = true,
   decision "judge_weigh" { role = "judge", verb = "weigh", may_pass = false,
     say = "Do you admit it, limit it, or leave it out?" },
 }
 
-stage "friends" { "Friends and strangers", kind = "filing", date = "to 21 March 2016", sealed = true,
-  say = "Outsiders, called friends of the court, submit their own arguments, and each side answers what hurts most.",
+stage "friends" { "Friends and strangers", kind = "filing", date = "21 March", sealed = true,
   incidents = { "friends_file", "house", "polls", "district_attorney", "outside_party" },
   decision "doj_answer" { role = "doj", verb = "answer", count = 2, may_seek = true,
     say = "With which argument do you answer?" },
   decision "doj_file_late" { role = "doj", verb = "file", count = 4, may_pass = false,
-    say = "Do you inform the court, or hold the evidence back?" },
+    say = "Do you inform the court?" },
   decision "doj_weakness" { role = "doj", verb = "weakness", may_pass = true,
-    say = "Do you name your weakest argument, since candor earns two pages?" },
+    say = "Do you name your weakest argument? Candor earns two pages." },
   decision "apple_answer" { role = "apple", verb = "answer", count = 2, may_seek = true,
     say = "With which argument do you answer?" },
   decision "apple_file_late" { role = "apple", verb = "file", count = 4, may_pass = false,
-    say = "Do you inform the court, or hold the evidence back?" },
+    say = "Do you inform the court?" },
   decision "apple_weakness" { role = "apple", verb = "weakness", may_pass = true,
-    say = "Do you name your weakest argument, since candor earns two pages?" },
+    say = "Do you name your weakest argument? Candor earns two pages." },
 }
 
-stage "marks" { "On the bench", kind = "filing", date = "21 March 2016", continues = true,
-  say = "The court declares which of the new arguments have moved it.",
+stage "marks" { "On the bench", kind = "filing", date = "21 March", continues = true,
   decision "judge_mark" { role = "judge", verb = "mark", may_pass = true,
     say = "Which of the new arguments moved you?" },
 }
@@ -109,9 +104,9 @@ stage "marks" { "On the bench", kind = "filing", date = "21 March 2016", continu
 local function question(nth, only_if, effect)
   local answered_if = only_if and "third"
   return decision("judge_ask_" .. nth) { role = "judge", verb = "ask", may_pass = false,
-           only_if = only_if, effect = effect, say = "Whom do you question, and about which issue?" },
+           only_if = only_if, effect = effect, say = "Whom do you question?" },
          decision("reply_asked_" .. nth) { role = "asked", verb = "reply", may_pass = true,
-           only_if = answered_if, say = "What is your answer to the court?" },
+           only_if = answered_if, say = "What is your answer?" },
          decision("reply_other_" .. nth) { role = "other", verb = "reply", may_pass = true,
            only_if = answered_if, say = "And how does your side respond?" }
 end
@@ -119,8 +114,8 @@ local first_ask, first_asked, first_other = question(1)
 local second_ask, second_asked, second_other = question(2)
 local third_ask, third_asked, third_other = question(3, "days(judge) >= 3", "days(judge) - 1, third = true")
 
-stage "hearing" { "The hearing", kind = "hearing", date = "22 March 2016", turns_up_held = true,
-  say = "At one o'clock in Riverside the judge begins to ask, and any evidence held back may come out.",
+stage "hearing" { "The hearing", kind = "hearing", date = "22 March", turns_up_held = true,
+  say = "Evidence that was held back may come out.",
   first_ask, first_asked, first_other,
   second_ask, second_asked, second_other,
   third_ask, third_asked, third_other,

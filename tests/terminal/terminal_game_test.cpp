@@ -66,7 +66,14 @@ TEST_CASE("a game shows the case, asks, and moves by key or by name until it has
 
 TEST_CASE("what is told is told once") {
     const auto played = play(people_at({"pro"}), "plead study\nhelp\n1\n0\n0\n0\n\n");
-    CHECK(count(played.shown, "Where bells moved, students slept longer.") == 1);
+    CHECK(count(played.shown, "Each side may file two arguments.") == 1);
+}
+
+TEST_CASE("a card can be read in full before it is played") {
+    const auto played = play(people_at({"pro"}), "why study\nsources study\n");
+    CHECK_THAT(played.shown, ContainsSubstring("Where bells moved, students slept longer."));
+    CHECK_THAT(played.shown, ContainsSubstring("Sample study, replace me"));
+    CHECK(played.own_moves() == 0);
 }
 
 TEST_CASE("what is not open is answered with the nearest name and changes nothing") {
