@@ -21,10 +21,10 @@ namespace fs = std::filesystem;
 // What a machine without a terminal plays, so that two of them show the same.
 constexpr std::uint64_t seed_without_terminal = 2016;
 
-// A new one each second; six digits can be told to a neighbour.
+// A new one each millisecond; six digits can be told to a neighbour.
 std::uint64_t seed_from_clock() {
-    const auto seconds = std::chrono::system_clock::now().time_since_epoch() / std::chrono::seconds(1);
-    return mix(static_cast<std::uint64_t>(seconds)) % 1'000'000;
+    const auto now = std::chrono::system_clock::now().time_since_epoch() / std::chrono::milliseconds(1);
+    return mix(static_cast<std::uint64_t>(now)) % 1'000'000;
 }
 
 bool somebody_is_there(const Console& console) { return console.in_is_terminal && console.out_is_terminal; }

@@ -114,7 +114,7 @@ std::vector<Possible> possible_benches(const Scenario& scenario, const State& se
     if (const auto* bench = known_bench(scenario, seen)) return {{.bench = bench, .share = million}};
     std::vector<Possible> possible;
     std::vector<Move> open;
-    if (seen.questions_put == 1) ask_options(scenario, seen, {}, open);
+    if (seen.questions_put == 1) ask_options(scenario, seen, open);
     std::int64_t sum = 0;
     for (const auto& bench : scenario.benches) {
         std::int64_t share = std::int64_t{bench.weight} * 1000;

@@ -75,7 +75,7 @@ const std::vector<PackageId>& Menus::of(const State& state) {
     const auto known = known_.find(values_);
     if (known != known_.end()) return known->second;
     std::vector<Move> open;
-    order_options(scenario_, state, open);
+    order_options(scenario_, state, Decision{}, open);
     return known_.emplace(values_, menu(scenario_, state, open)).first->second;
 }
 

@@ -49,6 +49,16 @@ constexpr std::array absent_names{
 constexpr std::array math_functions{"abs", "ceil",       "floor", "fmod", "huge",      "max",  "maxinteger",
                                     "min", "mininteger", "pi",    "sqrt", "tointeger", "type", "ult"};
 
+// What formulas name, and Lua does not: they stand in a text.
+constexpr std::array formula_names{
+    "upheld", "defeated", "open", "pleaded", "bold", "struck", "admitted", "held", "taken",
+    "variant", "happened", "bench", "found", "bears", "ordered", "index", "consent", "days_spent",
+    "signed", "lean", "pages", "appealed", "reversed", "chance", "credibility"};
+
+bool is_of_formulas(std::string_view name) {
+    return std::find(formula_names.begin(), formula_names.end(), name) != formula_names.end();
+}
+
 std::vector<std::string> names_in(lua_State* L, int table) {
     std::vector<std::string> names;
     lua_pushnil(L);
@@ -77,7 +87,9 @@ int find_in_library(lua_State* L) {
             raise(L, with_hint("there is no '" + full + "' here", absent.why));
         }
     }
-    const auto hint = name_hint(name, names_in(L, lua_upvalueindex(1)));
+    auto hint = name_hint(name, names_in(L, lua_upvalueindex(1)));
+    if (library.empty() && is_of_formulas(name)) hint = "a formula stands in quotes: \"" + name + "(...)\"";
+    if (library.empty() && hint.empty()) hint = "a text or an id stands in quotes: \"" + name + "\"";
     if (!library.empty()) raise(L, with_hint("there is no '" + full + "' here", hint));
     raise(L, with_hint("no word or variable is called '" + name + "'", hint));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "script/script_error.h"
 
+#include "script/syntax_hint.h"
 #include "script/text_check.h"
 
 #include <algorithm>
@@ -112,6 +113,11 @@ Problem problem_of_error(Run& run, std::string_view message) {
     replace_all(shown, "<eof>", "the end of the file");
     problem.what = presentable(shown);
     if (end != std::string_view::npos) problem.hint = presentable(message.substr(end + 1));
+    const Written* file = named ? run.sources.find(named->file) : nullptr;
+    if (file == nullptr || end != std::string_view::npos) return problem;
+    auto guess = syntax_hint(run, *file, named->line, what);
+    if (!guess.what.empty()) problem.what = presentable(guess.what);
+    problem.hint = presentable(guess.hint);
     return problem;
 }
 

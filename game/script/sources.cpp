@@ -75,8 +75,10 @@ Result<std::string> checked_source(std::string_view name, std::string bytes, std
 
 Result<std::string> Sources::load(std::string_view name, const ReadFile& read, const SandboxLimits& limits) {
     if (!is_file_name(name)) {
+        const bool elsewhere = name.find_first_of("/\\") != std::string_view::npos;
         return failure(problem("", "'" + presentable(name, 80) + "' is no name of a scenario's file",
-                               "small letters, digits, '_' and '-', and '.lua' at the end"));
+                               elsewhere ? "only files of its own folder can be included"
+                                         : "small letters, digits, '_' and '-', and '.lua' at the end"));
     }
     auto bytes = read(name);
     if (!bytes) return bytes;

@@ -141,6 +141,10 @@ private:
         if (is_advocates_verb(decision.verb) && side == Side::Bench) {
             complain(item, fmt::format("only an advocate can {}, and {} is the bench's", verb, called(item)));
         }
+        const auto* field = find_field(*item.word, "verb");
+        const auto verbs = alternatives(field->of);
+        const bool misspelt = std::find(verbs.begin(), verbs.end(), verb) == verbs.end();
+        if (misspelt) return;  // It has been told, and what would follow from it is not known.
         if (decision.verb == Verb::Choose && decision.choices.empty()) {
             complain(item, called(item) + " has no choice", "list choices in it, or give it another verb");
         }

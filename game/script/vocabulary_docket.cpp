@@ -146,7 +146,7 @@ std::vector<Word> words_of_the_docket() {
              only_if_field("When it is the one."),
              {.name = "favors",
               .holds = Id,
-              .about = "Whom it favors; nothing on the screen uses it.",
+              .about = "Whom it favors, for the counts of `explore`; nothing in play uses it.",
               .of = "role",
               .otherwise = "neither",
               .verb = true},

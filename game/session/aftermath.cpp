@@ -44,8 +44,10 @@ bool is_supported(const Scenario& scenario, const State& state, FactorId factor)
 bool contrary_met(const Scenario& scenario, const State& state) {
     const auto cards = contrary_cards(scenario, state);
     if (cards.empty() || state.defeated.has(cards.front())) return true;
-    // Named, and met by a card that has not fallen; a value alone meets it too, once it is named.
-    if (state.contrary != cards.front().at) return false;
+    // Named (of equals any will do), and met by a card that has not fallen; a value alone meets it too, once named.
+    if (state.contrary == ArgumentId::none) return false;
+    const auto named = card_pages(scenario, state, ArgumentId{state.contrary});
+    if (named < card_pages(scenario, state, cards.front())) return false;
     if (state.met_by == ArgumentId::none) return !state.outweighs.empty();
     return !state.defeated.has(ArgumentId{state.met_by});
 }
@@ -53,7 +55,7 @@ bool contrary_met(const Scenario& scenario, const State& state) {
 Review review(const Scenario& scenario, const State& state) {
     Review result;
     const auto& appeal = scenario.appeal;
-    if (!appeal.exists || !holds(scenario, state, appeal.only_if)) return result;
+    if (!appeal.exists || state.signed_ == 0 || !holds(scenario, state, appeal.only_if)) return result;
     if (state.index < appeal.below) result.by = role_on(scenario, Side::For);
     if (100'000 - state.index < appeal.below) result.by = role_on(scenario, Side::Against);
     if (!result.by.exists()) return result;
@@ -75,7 +77,7 @@ Review review(const Scenario& scenario, const State& state) {
     chance += appeal.fallen * result.fallen + appeal.open * result.open;
     if (result.contrary_unmet) chance += appeal.contrary;
     if (result.on_papers) chance += appeal.papers;
-    if (result.contradiction) chance += appeal.contradiction;
+    chance += appeal.contradiction * state.contradictions;
     if (result.all_supported) chance += appeal.supported;
     result.chance = static_cast<std::uint32_t>(std::clamp(chance, appeal.least, appeal.most)) * 1000U;
     return result;

@@ -42,12 +42,13 @@ void weigh(State& state, const Weighed& e) {
     }
 }
 
+// An Asked of no kind only takes the last question off the table.
 void ask(State& state, const Asked& e) {
     state.asked_seat = e.to.exists() ? static_cast<std::uint8_t>(e.to.at) : State::nobody;
     state.asked_factor = e.factor.at;
     state.inquiry = e.kind;
     state.asked_hypothetical = e.hypothetical;
-    ++state.questions_put;
+    if (e.kind != Inquiry::None) ++state.questions_put;
 }
 
 void answer(State& state, const Answered& e) {
@@ -91,6 +92,7 @@ void begin(State& state, const Began& e) {
     state.at.fill(State::nobody);
     state.made = {};
     state.turn_in_stage = 0;
+    ask(state, {});
 }
 
 }  // namespace

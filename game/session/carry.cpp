@@ -61,7 +61,8 @@ void carry(Draft& draft, SeatId, const Weigh& move) {
     const auto& reading = reading_of(draft.scenario(), draft.state(), move.evidence);
     draft.emit(Weighed{.evidence = move.evidence, .how = move.how});
     if (move.how == Admission::Admit) return;
-    const int back = move.how == Admission::Limit ? 1 : 2;  // Half pages of the page that an exhibit adds.
+    const int added = 2 * draft.scenario().court.exhibit / 1000;  // Half pages.
+    const int back = move.how == Admission::Limit ? added / 2 : added;
     for (const auto card : reading.strengthens) draft.add_weight(card, -back);
     for (const auto card : reading.weakens) draft.add_weight(card, back);
     if (move.how != Admission::Exclude) return;

@@ -49,7 +49,7 @@ std::size_t findings_left_to_bench(const Draft& draft, const Stage& stage) {
     std::size_t count = 0;
     for (const auto id : stage.decisions) {
         const auto& decision = draft.scenario().decisions[id.at];
-        if (decision.verb == Verb::Find && holds(draft.scenario(), draft.state(), decision.only_if)) ++count;
+        if (decision.verb == Verb::Find && holds(draft.scenario(), draft.state(), decision.only_if)) count += decision.count;
     }
     return count;
 }
@@ -86,6 +86,7 @@ void turn_to(Draft& draft, std::size_t from) {
         const auto seat = seat_of(draft.scenario(), draft.state(), decision);
         if (!has_something(draft.scenario(), draft.state(), seat, decision)) continue;
         draft.emit(TurnedTo{static_cast<std::uint8_t>(at)});
+        if (decision.verb == Verb::Ask) draft.emit(Asked{});
         draft.change(decision.effect, "decision/" + decision.id);
         draft.emit(CameTo{.seat = seat, .at = static_cast<std::uint8_t>(at)});
         return;
@@ -106,11 +107,17 @@ void unseal(Draft& draft) {
         const auto move = unpacked(pending[k]);
         if (const auto* seek = std::get_if<Seek>(&move)) draft.note_fresh(id_at<Role>(pending[k].seat), seek->evidence);
     }
-    for (std::size_t seat = 0; seat < draft.scenario().roles.size(); ++seat) {
-        for (std::size_t k = 0; k < count; ++k) {
-            if (pending[k].seat == seat) carry_out(draft, id_at<Role>(seat), unpacked(pending[k]));
+    // A candid memo speaks of the record as all of it stands, so it comes after everybody's cards.
+    for (const bool memos : {false, true}) {
+        for (std::size_t seat = 0; seat < draft.scenario().roles.size(); ++seat) {
+            for (std::size_t k = 0; k < count; ++k) {
+                const auto move = unpacked(pending[k]);
+                if (pending[k].seat != seat || std::holds_alternative<Weakness>(move) != memos) continue;
+                carry_out(draft, id_at<Role>(seat), move);
+            }
         }
     }
+    draft.forget_fresh();
     end_stage(draft);
 }
 
@@ -119,7 +126,9 @@ void enter(Draft& draft, const Stage& stage) {
     for (const auto incident : stage.incidents) happen(draft, incident);
     if (stage.turns_up_held) turn_up(draft);
     draft.settle();
-    if (stage.proposes_findings) propose_findings(draft, findings_left_to_bench(draft, stage));
+    // Where nothing is left for the bench to find (all agreed), nothing is found.
+    const auto left = findings_left_to_bench(draft, stage);
+    if (stage.proposes_findings && left != 0) propose_findings(draft, left);
 }
 
 }  // namespace

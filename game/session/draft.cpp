@@ -30,9 +30,9 @@ void Draft::add_weight(ArgumentId argument, int half_pages) {
     emit(WeightSet{.argument = argument, .now = static_cast<std::int8_t>(now)});
 }
 
-void Draft::change(std::span<const Change> changes, std::string_view use, std::uint32_t nth) {
+void Draft::change(std::span<const Change> changes, std::string_view use) {
     if (changes.empty()) return;
-    auto stream = dice_.stream(use, nth);
+    auto stream = dice_.stream(use, state_.step);
     for (const auto& one : changes) {
         const double amount = one.amount.value([&](Slot slot) { return read_slot(scenario_, state_, slot); },
                                                [&](std::uint32_t per_million) { return stream.chance(per_million); });

@@ -20,8 +20,7 @@ public:
     Draft(const Scenario& scenario, const State& state, const Dice& dice) : scenario_(scenario), dice_(dice), state_(state) {}
 
     void emit(const Event& event) {
-        events_.add(event);
-        apply(state_, event);
+        if (events_.add(event)) apply(state_, event);
     }
 
     const Scenario& scenario() const { return scenario_; }
@@ -34,9 +33,10 @@ public:
     // The card gains or loses so many half pages of weight.
     void add_weight(ArgumentId argument, int half_pages);
     // An author's changes, one after the other; each sees the ones before. `use` names the dice that its chances roll.
-    void change(std::span<const Change> changes, std::string_view use, std::uint32_t nth = 0);
+    void change(std::span<const Change> changes, std::string_view use);
     // What a seat sought in the very stage whose seal is being broken: it had no chance yet to file it.
     void note_fresh(SeatId seat, EvidenceId evidence) { fresh_[seat.at].put(evidence); }
+    void forget_fresh() { fresh_ = {}; }
     bool is_fresh(SeatId seat, EvidenceId evidence) const { return fresh_[seat.at].has(evidence); }
     // Strikes what an exhibit has shown up, then brings all standings up to date.
     void settle();

@@ -94,15 +94,18 @@ using Event =
                  OddsStated, Found, Cited, ValuePut, Ordered, TermSet, ContraryNamed, ContraryMet, Signed, Appealed, Told,
                  Ended>;
 
-// The events of one move, in order. Fixed room, so that a rollout allocates nothing; the limits of a scenario keep a
-// move well under it, and loading plays a session to see so.
+// The events of one move, in order. Fixed room, so that a rollout allocates nothing. The flagship needs less than a
+// third of it; what finds no room does not happen, and log and state still agree.
 struct Events {
     static constexpr std::size_t most = 256;
     std::array<Event, most> list{};
     std::size_t count = 0;
 
-    void add(const Event& event) {
-        if (count < most) list[count++] = event;
+    // False where there is no room: then the event must not be written into a state either.
+    bool add(const Event& event) {
+        if (count == most) return false;
+        list[count++] = event;
+        return true;
     }
     std::span<const Event> all() const& { return {list.data(), count}; }
     std::span<const Event> all() const&& = delete;  // It would outlive what it looks at.

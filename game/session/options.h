@@ -44,11 +44,14 @@ SeatId opposite(const Scenario& scenario, SeatId seat);
 void plead_options(const Scenario&, const State&, SeatId, const Decision&, std::vector<Move>& into);
 void answer_options(const Scenario&, const State&, SeatId, const Decision&, std::vector<Move>& into);
 void reply_options(const Scenario&, const State&, SeatId, std::vector<Move>& into);
-void ask_options(const Scenario&, const State&, SeatId, std::vector<Move>& into);
+void ask_options(const Scenario&, const State&, std::vector<Move>& into);
 void find_options(const Scenario&, const State&, const Decision&, std::vector<Move>& into);
-void order_options(const Scenario&, const State&, std::vector<Move>& into);
+void order_options(const Scenario&, const State&, const Decision&, std::vector<Move>& into);
 void term_options(const Scenario&, const State&, std::vector<Move>& into);
 void reason_options(const Scenario&, const State&, SeatId, std::vector<Move>& into);
+
+// Cards that a seat pleaded on a factor so far, in the open or under seal, besides those on file.
+std::size_t cards_pleaded_on(const Scenario& scenario, const State& state, SeatId seat, FactorId factor);
 
 // The factor that a "find" comes to now: the closest by the plain lean that the bench has not found on.
 FactorId factor_to_find(const Scenario& scenario, const State& state, const Decision& decision);

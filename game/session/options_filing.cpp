@@ -11,24 +11,6 @@ namespace {
 
 constexpr std::size_t most_options = 4;
 
-// Cards that a seat pleaded on a factor so far, in the open or under seal, besides those on file.
-std::size_t cards_pleaded_on(const Scenario& scenario, const State& state, SeatId seat, FactorId factor) {
-    const auto counts = [&](ArgumentId card) {
-        const auto& argument = scenario.arguments[card.at];
-        return argument.role == seat && argument.factor == factor && !argument.on_file;
-    };
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
-        if (state.pleaded.has(at) && counts(id_at<Argument>(at))) ++count;
-    }
-    for (std::size_t k = 0; k < state.pending_count; ++k) {
-        if (state.pending[k].seat != seat.at) continue;
-        const auto move = unpacked(state.pending[k]);
-        if (const auto* plead = std::get_if<Plead>(&move); plead != nullptr && counts(plead->argument)) ++count;
-    }
-    return count;
-}
-
 // A card in each form that it can take and the seat can pay for.
 void add_card(const Scenario& scenario, const State& state, SeatId seat, ArgumentId card, std::vector<Move>& into) {
     if (price_of(scenario, state, card) > pages_left(scenario, state, seat)) return;
@@ -88,6 +70,23 @@ void add_seeks(const Scenario& scenario, const State& state, SeatId seat, std::v
 }
 
 }  // namespace
+
+std::size_t cards_pleaded_on(const Scenario& scenario, const State& state, SeatId seat, FactorId factor) {
+    const auto counts = [&](ArgumentId card) {
+        const auto& argument = scenario.arguments[card.at];
+        return argument.role == seat && argument.factor == factor && !argument.on_file;
+    };
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
+        if (state.pleaded.has(at) && counts(id_at<Argument>(at))) ++count;
+    }
+    for (std::size_t k = 0; k < state.pending_count; ++k) {
+        if (state.pending[k].seat != seat.at) continue;
+        const auto move = unpacked(state.pending[k]);
+        if (const auto* plead = std::get_if<Plead>(&move); plead != nullptr && counts(plead->argument)) ++count;
+    }
+    return count;
+}
 
 std::uint16_t attack_to_distinguish(const Scenario& scenario, const State& state, SeatId seat, FactorId factor) {
     std::uint16_t best = no_attack;

@@ -21,8 +21,7 @@ SeatId side_ahead(const Scenario& scenario, std::int64_t lean) {
 
 }  // namespace
 
-void ask_options(const Scenario& scenario, const State& state, SeatId seat, std::vector<Move>& into) {
-    (void)seat;
+void ask_options(const Scenario& scenario, const State& state, std::vector<Move>& into) {
     const auto lean = leans(scenario, state, nullptr);
     const auto order = closest_first(scenario, lean);
     for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
@@ -41,6 +40,10 @@ void ask_options(const Scenario& scenario, const State& state, SeatId seat, std:
         const auto to = opposite(scenario, id_at<Role>(bearer));
         if (to.exists()) into.push_back(Ask{.to = to, .factor = order[at], .kind = Inquiry::Burden});
     }
+    for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
+        const auto behind = opposite(scenario, side_ahead(scenario, lean[order[at].at]));
+        if (behind.exists()) into.push_back(Ask{.to = behind, .factor = order[at], .kind = Inquiry::Why});
+    }
     for (const auto side : {Side::For, Side::Against}) {
         const auto to = role_on(scenario, side);
         if (to.exists() && order[0].exists()) into.push_back(Ask{.to = to, .factor = order[0], .kind = Inquiry::Unseen});
@@ -49,6 +52,7 @@ void ask_options(const Scenario& scenario, const State& state, SeatId seat, std:
 
 void reply_options(const Scenario& scenario, const State& state, SeatId seat, std::vector<Move>& into) {
     const FactorId factor{state.asked_factor};
+    if (!factor.exists()) return;  // Nobody has been asked.
     const bool asked = seat.at == state.asked_seat;
     const auto left = pages_left(scenario, state, seat);
     if (asked && state.inquiry == Inquiry::Hypothetical) {
@@ -59,6 +63,7 @@ void reply_options(const Scenario& scenario, const State& state, SeatId seat, st
         for (const auto card : deck_order(scenario, state, seat)) {
             if (shown == most_cards) break;
             if (scenario.arguments[card.at].factor != factor || price_of(scenario, state, card) > left) continue;
+            if (!on_record(state, card) && cards_pleaded_on(scenario, state, seat, factor) >= scenario.court.cards_a_factor) continue;
             if (!on_record(state, card)) into.push_back(Plead{.argument = card, .bold = 0});
             const bool bold = scenario.arguments[card.at].can_be_bold && !shown_up_by(scenario, state, card).exists();
             if (bold) into.push_back(Plead{.argument = card, .bold = 1});

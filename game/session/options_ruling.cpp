@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t most_options = 4;
 
 void add_findings(const Scenario& scenario, FactorId factor, Finding besides, std::vector<Move>& into) {
-    const bool open = scenario.factors[factor.at].needs > 0;
+    const auto& rule = scenario.factors[factor.at];
+    const bool open = rule.needs > 0 && (rule.may_stay_open || rule.bears.exists());
     for (const auto finding : {Finding::For, Finding::Against, Finding::NotShown}) {
         if (finding == besides || (finding == Finding::NotShown && !open)) continue;
         into.push_back(Find{.factor = factor, .finding = finding});
@@ -44,7 +45,7 @@ void find_options(const Scenario& scenario, const State& state, const Decision& 
     }
 }
 
-void order_options(const Scenario& scenario, const State& state, std::vector<Move>& into) {
+void order_options(const Scenario& scenario, const State& state, const Decision& decision, std::vector<Move>& into) {
     if (consent(scenario, state)) {
         const auto wanted = role_on(scenario, Side::For);
         into.push_back(Order{id_at<Package>(state.offers[wanted.at] - 1U)});
@@ -56,6 +57,8 @@ void order_options(const Scenario& scenario, const State& state, std::vector<Mov
             const bool follows = !package.proposed_if.empty() && holds(scenario, state, package.proposed_if);
             if (follows != proposed || !holds(scenario, state, package.only_if)) continue;
             if (package.index > ceiling_of(scenario, state)) continue;
+            const auto& only = decision.packages;
+            if (!only.empty() && std::find(only.begin(), only.end(), id_at<Package>(at)) == only.end()) continue;
             into.push_back(Order{id_at<Package>(at)});
         }
     };

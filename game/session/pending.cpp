@@ -28,7 +28,19 @@ Pending packed(SeatId seat, const Move& move) {
                    [&](const Weakness& m) { put(Weakness_, m.argument.at); },
                    [&](const Offer& m) { put(Offered_, m.package.at); },
                    [&](const Odds& m) { put(Stated, m.question.at, m.percent); },
-                   [](const auto&) {},
+                   // Never under seal: script/ refuses a sealed stage with such a decision.
+                   [](const Concede&) {},
+                   [](const Weigh&) {},
+                   [](const Mark&) {},
+                   [](const Ask&) {},
+                   [](const Reply&) {},
+                   [](const Find&) {},
+                   [](const Order&) {},
+                   [](const SetTerm&) {},
+                   [](const NameContrary&) {},
+                   [](const Meet&) {},
+                   [](const Sign&) {},
+                   [](const Pass&) {},
                },
                move);
     return to;

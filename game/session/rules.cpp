@@ -43,12 +43,20 @@ void choose_options(const Scenario& scenario, const State& state, const Decision
 }
 
 void mark_options(const Scenario& scenario, const State& state, std::vector<Move>& into) {
-    std::size_t shown = 0;
-    for (std::size_t at = 0; at < scenario.arguments.size() && shown < 4; ++at) {
+    // The heaviest of either side in turn, so that neither side's cards crowd out the other's.
+    const auto now = plain_standings(state);
+    std::vector<std::pair<std::int64_t, ArgumentId>> cards[2];
+    for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         const auto card = id_at<Argument>(at);
         if (scenario.arguments[at].on_file || !on_record(state, card) || state.moved.has(card)) continue;
-        into.push_back(Mark{card});
-        ++shown;
+        const bool against = sign_of(scenario, scenario.arguments[at].role) < 0;
+        cards[against ? 1 : 0].emplace_back(-card_weight(scenario, state, now, card, nullptr), card);
+    }
+    for (auto& side : cards) std::sort(side.begin(), side.end());
+    for (std::size_t at = 0; at < 2; ++at) {
+        for (const auto& side : cards) {
+            if (at < side.size()) into.push_back(Mark{side[at].second});
+        }
     }
 }
 
@@ -98,8 +106,7 @@ bool is_aside(const Scenario& scenario, const State& state, const Decision& deci
 }
 
 void add_asides(const Scenario& scenario, const State& state, SeatId seat, const Decision& decision, std::vector<Move>& into) {
-    const bool may_file = decision.verb == Verb::Plead || decision.verb == Verb::Answer || decision.verb == Verb::Reply;
-    if (!may_file) return;
+    if (decision.verb == Verb::File || scenario.roles[seat.at].side == Side::Bench) return;
     std::vector<Move> files;
     file_options(scenario, state, seat, files);
     for (const auto& move : files) {
@@ -154,12 +161,12 @@ void options_of(const Scenario& scenario, const State& seen, SeatId seat, const 
         case Verb::Weigh: weigh_options(scenario, seen, into); break;
         case Verb::Mark: mark_options(scenario, seen, into); break;
         case Verb::Weakness: weakness_options(scenario, seen, seat, into); break;
-        case Verb::Ask: ask_options(scenario, seen, seat, into); break;
+        case Verb::Ask: ask_options(scenario, seen, into); break;
         case Verb::Reply: reply_options(scenario, seen, seat, into); break;
         case Verb::Offer: offer_options(scenario, seen, decision, into); break;
         case Verb::Odds: odds_options(seen, seat, decision, into); break;
         case Verb::Find: find_options(scenario, seen, decision, into); break;
-        case Verb::Order: order_options(scenario, seen, into); break;
+        case Verb::Order: order_options(scenario, seen, decision, into); break;
         case Verb::Terms: term_options(scenario, seen, into); break;
         case Verb::Reason: reason_options(scenario, seen, seat, into); break;
         case Verb::Sign: into.push_back(Sign{}); break;

@@ -45,6 +45,7 @@ Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Cat
 Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, Log log)
     : scenario_(std::move(scenario)), words_(std::move(words)), dice_(log.opening.seed), log_(std::move(log)) {
     seating_.players = log_.opening.players;
+    seating_.players.resize(scenario_->roles.size());
     views_.resize(scenario_->roles.size() + 1);
     refold();
 }
@@ -108,12 +109,19 @@ std::vector<SeatId> Table::people_to_act() const {
 std::optional<Errand> Table::errand() const {
     for (const auto seat : to_act(*scenario_, state_)) {
         if (seating_.person_at(seat)) continue;
-        // Dice of the seat's own for each step: a move taken back is thought over with the same dice, and none of them
+        // Dice of the seat's own for each of its moves, whoever hands in first: a move taken back is thought over with the same dice, and none of them
         // foretells the session's.
-        const auto dice = dice_.child("player/" + scenario_->roles[seat.at].id + "/" + std::to_string(state_.step));
+        const auto dice = dice_.child("player/" + scenario_->roles[seat.at].id + "/" + std::to_string(moves_made(seat)));
         return Errand{.step = state_.step, .sight = sight(seat), .dice = dice};
     }
     return std::nullopt;
+}
+
+// By a seat on the path that play is on.
+std::size_t Table::moves_made(SeatId seat) const {
+    std::size_t made = 0;
+    for (const auto number : path_to(log_, log_.tip)) made += log_.records[number - 1].seat == seat ? std::size_t{1} : std::size_t{0};
+    return made;
 }
 
 void Table::run_computers() {

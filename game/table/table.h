@@ -71,6 +71,7 @@ public:
 
 private:
     void refold();
+    std::size_t moves_made(SeatId seat) const;
 
     std::shared_ptr<const Scenario> scenario_;
     std::shared_ptr<const Catalogue> words_;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array table{
     CommandWord{"why", Command::Why,
-                "why TOPIC: how a card, a point, the ruling came out so; why alone lists topics"},
+                "why TOPIC: how a card, a point, the ruling came out so; why 1 reads option 1"},
     CommandWord{"record", Command::Record, "what was pleaded and filed, and how it stands"},
     CommandWord{"map", Command::Map, "which card meets and which supports which"},
     CommandWord{"law", Command::Law, "the points the court must find on, and who has to show them"},

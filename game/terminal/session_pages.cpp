@@ -99,7 +99,7 @@ void show_status(Page& page, const SeatView& view) {
 
 void show_question(Page& page, const SeatView& view) {
     page.text(view.question, Tone::Strong);
-    if (view.takes_number) page.text("Type a whole number from 0 to 100.");
+    if (view.takes_number) page.text("Type a whole number, from 0 to 100 per cent.");
     show_those(page, view, [](const Option& option) { return !is_sought(option) && !is_more(option); });
     if (!view.takes_number) name_hidden(page, view);
 }

@@ -58,7 +58,7 @@ Leaving TerminalGame::run() {
         show_news();
         if (table_.ended()) {
             page_.blank();
-            page_.text("The session is over. Ask why ruling, record, map or sources; undo; or quit.");
+            page_.text("The session is over. Ask why ruling, why appeal, why history, record, map or sources; undo; or quit.");
         } else {
             const auto view = table_.view(seat_);
             show_status(page_, *view);
@@ -108,7 +108,7 @@ void TerminalGame::show_news() {
     if (!met_[seat_.at]) {
         show_case(page_, table_.scenario(), table_.sight(seat_), table_.words());
         page_.blank();
-        page_.text("Type the number of what you choose, or help.", Tone::Quiet);
+        page_.text("Type the number of what you choose, why 1 to read a card before you play it, or help.", Tone::Quiet);
     }
     met_[seat_.at] = true;
     const auto view = table_.view(seat_);

@@ -42,10 +42,7 @@ std::vector<std::string> currencies(const Wording& words, SeatId seat) {
     if (role.pages.exists()) put("state.pages", pages_left(scenario, state, seat));
     if (role.days.exists()) put("state.days", days_left(scenario, state, seat));
     if (role.credibility.exists()) put("state.credibility", state.measures[role.credibility.at]);
-    if (role.questions.exists()) {
-        const std::int64_t left = state.measures[role.questions.at] - std::int64_t{1000} * state.questions_put;
-        put("state.questions", std::max<std::int64_t>(left, 0));
-    }
+    if (role.questions.exists()) put("state.questions", state.measures[role.questions.at]);
     return list;
 }
 

@@ -70,7 +70,7 @@ private:
     std::size_t could_show_up(ArgumentId card) const {
         std::size_t count = 0;
         for (std::size_t at = 0; at < scenario_.evidence.size(); ++at) {
-            if (state_.admitted.has(at)) continue;
+            if (state_.admitted.has(at) || state_.excluded.has(at)) continue;
             for (const auto& reading : scenario_.evidence[at].readings) {
                 if (std::find(reading.shows_up.begin(), reading.shows_up.end(), card) != reading.shows_up.end()) {
                     ++count;
@@ -104,7 +104,7 @@ private:
     }
     Option on(const Concede& m) const {
         const auto card = lightest_card(scenario_, state_, m.factor, seat_);
-        return option(say("offer.concede", {{"card", w_.headline(card)}}), say("offer.concede_price"));
+        return option(say("offer.concede", {{"card", w_.headline(card)}}), say("offer.concede_price", {{"n", thousandths_text(scenario_.court.concede_gain)}}));
     }
     Option on(const Seek& m) const {
         const auto group = decision_.verb == Verb::Answer ? Group::Evidence : Group::Main;
@@ -113,9 +113,9 @@ private:
     }
     Option on(const File& m) const {
         const auto group = decision_.verb == Verb::File ? Group::Main : Group::Aside;
-        return option(say("offer.file", {{"question", w_.question(m.evidence)}}), say("offer.file_price"), {}, group);
+        return option(say("offer.file", {{"question", w_.question(m.evidence)}}), say("offer.file_price", {{"n", thousandths_text(scenario_.court.filed_gain)}}), {}, group);
     }
-    Option on(const Hold&) const { return option(say("offer.hold"), say("offer.hold_price")); }
+    Option on(const Hold&) const { return option(say("offer.hold"), say("offer.hold_price", {{"n", thousandths_text(scenario_.court.held_loss)}})); }
     Option on(const Weigh& m) const {
         switch (m.how) {
             case Admission::Limit: return option(say("offer.limit"));
@@ -215,7 +215,7 @@ private:
         if (!pro.exists() || !con.exists()) return {};
         const auto high = scenario_.arguments[(m.finding == Finding::For ? pro : con).at].promotes;
         const auto low = scenario_.arguments[(m.finding == Finding::For ? con : pro).at].promotes;
-        if (high == low) return {};
+        if (high == low || !high.exists() || !low.exists()) return {};
         return {w_.value(high), w_.value(low)};
     }
     static std::string capital(std::string text) {
@@ -244,7 +244,7 @@ void add_closed(const Scenario& scenario, const State& seen, const Decision& dec
     for (const auto id : decision.choices) {
         const auto& choice = scenario.choices[id.at];
         if (holds(scenario, seen, choice.only_if)) continue;
-        into.push_back({.words = words.text("choice." + choice.id + ".text"), .closed_because = choice.only_if.text()});
+        into.push_back({.words = words.text("choice." + choice.id + ".text"), .closed_because = phrase(words.words(), "closed.now")});
     }
 }
 

@@ -26,7 +26,7 @@ public:
         const bool begun = now.stage != StageId::none;
         const auto* began = std::get_if<Began>(&event);
         if (begun || began != nullptr) std::visit([&](const auto& e) { on(e); }, event);
-        if (began != nullptr && began->stage.at == 0) past_rulings(now);
+        if (began != nullptr && began->stage.at == 0) told_at_first(now);
         w_ = nullptr;
     }
 
@@ -50,8 +50,12 @@ private:
     }
     void bench_speaks(std::string text) { speak(role_on(scenario_, Side::Bench), std::move(text)); }
 
-    // What may be read of a bench's earlier rulings; its order of values may only be guessed from them.
-    void past_rulings(const State& now) {
+    // How the facts are altered, and what counsel may read of a bench's earlier rulings: its order of values may only be
+    // guessed from them.
+    void told_at_first(const State& now) {
+        if (now.variant < scenario_.variants.size() && scenario_.variants[now.variant].altered) {
+            add(Line::Kind::Narration, w_->text("variant." + scenario_.variants[now.variant].id + ".say"));
+        }
         if (!seat_.exists() || sign_of(scenario_, seat_) == 0 || now.bench >= scenario_.benches.size()) return;
         const std::string key = "bench." + scenario_.benches[now.bench].id + ".past_";
         for (const auto* nth : {"1", "2"}) {
@@ -91,7 +95,7 @@ private:
         // What is filed is read by its headline, with the id to ask about; what is spoken in court, or claims too much,
         // is heard in full. A side's own headline it has just read itself.
         const bool spoken = now_in(StageKind::Hearing) || e.bold != 0 || !seat_.exists();
-        if (mine(e.by)) return speak(e.by, spoken ? claim : std::string{}, card.grounds);
+        if (mine(e.by) && e.bold == 0) return speak(e.by, spoken ? claim : std::string{}, card.grounds);
         if (!spoken) return speak(e.by, say("told.pleads", {{"headline", headline}, {"id", card.id}}), card.grounds);
         speak(e.by, headline + " " + claim, card.grounds);
     }
@@ -151,7 +155,7 @@ private:
         add(Line::Kind::Speech, say("told.weakness", {{"role", w_->short_role(e.by)}, {"card", w_->headline(e.argument)}}));
     }
     void on(const Asked& e) {
-        if (is_bench()) return;
+        if (is_bench() || e.kind == Inquiry::None) return;
         const auto role = w_->short_role(e.to);
         const auto question = w_->text("factor." + scenario_.factors[e.factor.at].id + ".question");
         switch (e.kind) {
@@ -181,7 +185,7 @@ private:
     void on(const Found& e) {
         if (is_bench() && e.by_bench != 0) return;
         const auto finding = w_->finding(e.factor, e.finding);
-        add(Line::Kind::Ruling, say("told.found", {{"factor", w_->factor(e.factor)}, {"finding", finding}}));
+        add(Line::Kind::Ruling, say(e.by_bench != 0 ? "told.found" : "told.proposed", {{"factor", w_->factor(e.factor)}, {"finding", finding}}));
     }
     void on(const Ordered& e) {
         if (is_bench()) return;

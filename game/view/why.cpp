@@ -111,7 +111,8 @@ void Explanation::would_flip(ArgumentId obstacle) {
     for (const auto& [from, to] : scenario_.attacks) {
         const auto& card = scenario_.arguments[from.at];
         if (to != obstacle || state_.pleaded.has(from) || sign_of(scenario_, card.role) == 0) continue;
-        if (!holds(scenario_, state_, card.only_if) || state_.unmeetable.has(obstacle)) continue;
+        const bool later = card.opens.exists() && card.opens.at > state_.stage;
+        if (later || !holds(scenario_, state_, card.only_if) || state_.unmeetable.has(obstacle)) continue;
         Debate with = debate_;
         with.present.put(from);
         for (const auto& [attacker, target] : scenario_.attacks) {
@@ -172,8 +173,17 @@ void Explanation::factor(FactorId id) {
     }
 }
 
+// The order that this bench gave; a court of appeal may have put another in its place.
+PackageId ruled(const Scenario& scenario, const State& state) {
+    if (state.reversed == 0 || state.index != 0) return PackageId{state.package};
+    for (std::size_t at = 0; at < scenario.packages.size(); ++at) {
+        if (scenario.packages[at].index == 0) return id_at<Package>(at);
+    }
+    return PackageId{state.package};
+}
+
 void Explanation::ruling() {
-    if (state_.package >= scenario_.packages.size()) return add(say("why.none"));
+    if (state_.package >= scenario_.packages.size() || state_.signed_ == 0) return add(say("why.none"));
     const auto for_role = role_on(scenario_, Side::For);
     int won = 0;
     int found = 0;
@@ -181,7 +191,7 @@ void Explanation::ruling() {
         if (state_.findings[at] != Finding::None) ++found;
         if (side_of(scenario_, state_, id_at<Factor>(at)) > 0) ++won;
     }
-    head(say("why.ruling", {{"package", w_.package(PackageId{state_.package})}, {"for", std::to_string(won)},
+    head(say("why.ruling", {{"package", w_.package(ruled(scenario_, state_))}, {"for", std::to_string(won)},
                             {"n", std::to_string(found)}, {"role", w_.short_role(for_role)}}));
     for (std::size_t at = 0; at < scenario_.factors.size(); ++at) {
         const auto id = id_at<Factor>(at);
@@ -189,7 +199,8 @@ void Explanation::ruling() {
         std::vector<std::string> cards;
         std::vector<FactId> facts;
         for (const auto card : scenario_.cards_on[at]) {
-            if (!state_.cited.has(card)) continue;
+            const bool winner = sign_of(scenario_, scenario_.arguments[card.at].role) == side_of(scenario_, state_, id);
+            if (!state_.cited.has(card) || !winner) continue;
             cards.push_back("“" + w_.headline(card) + "” (" + w_.standing(card) + ")");
             const auto& grounds = scenario_.arguments[card.at].grounds;
             facts.insert(facts.end(), grounds.begin(), grounds.end());
@@ -222,15 +233,21 @@ void Explanation::bench_reading() {
 }
 
 void Explanation::appeal() {
+    if (state_.ended == 0) return add(say("why.none"));
     if (state_.appealed_by == State::nobody) return add(say("told.no_appeal"));
     const auto review_of = review(scenario_, state_);
-    std::vector<std::string> grounds{say("appeal.base")};
-    if (review_of.fallen > 0) grounds.push_back(say("appeal.fallen", {{"n", std::to_string(review_of.fallen)}}));
-    if (review_of.open > 0) grounds.push_back(say("appeal.open", {{"n", std::to_string(review_of.open)}}));
-    if (review_of.contrary_unmet) grounds.push_back(say("appeal.contrary"));
-    if (review_of.on_papers) grounds.push_back(say("appeal.papers"));
-    if (review_of.contradiction) grounds.push_back(say("appeal.contradiction"));
-    if (review_of.all_supported) grounds.push_back(say("appeal.supported"));
+    const auto& rule = scenario_.appeal;
+    const auto percent = [](std::int32_t thousandths) { return std::to_string(thousandths / 10); };
+    std::vector<std::string> grounds{say("appeal.base", {{"p", percent(rule.base)}})};
+    const auto ground = [&](bool counts, std::string_view key, std::int32_t each, int times) {
+        if (counts) grounds.push_back(say(key, {{"p", (each * times > 0 ? "+" : "") + percent(each * times)}}));
+    };
+    ground(review_of.fallen > 0, "appeal.fallen", rule.fallen, review_of.fallen);
+    ground(review_of.open > 0, "appeal.open", rule.open, review_of.open);
+    ground(review_of.contrary_unmet, "appeal.contrary", rule.contrary, 1);
+    ground(review_of.on_papers, "appeal.papers", rule.papers, 1);
+    ground(review_of.contradiction, "appeal.contradiction", rule.contradiction, state_.contradictions);
+    ground(review_of.all_supported, "appeal.supported", rule.supported, 1);
     add(say("why.appeal", {{"chance", std::to_string(review_of.chance / 10'000)}, {"grounds", joined(grounds)}}));
 }
 
@@ -245,8 +262,8 @@ void Explanation::history() {
 std::vector<std::string> why_topics(const Scenario& scenario, const Sight& sight) {
     std::vector<std::string> topics;
     for (const auto& factor : scenario.factors) topics.push_back(factor.id);
-    if (sight.seen.package < scenario.packages.size()) topics.push_back("ruling");
     if (sight.seen.signed_ != 0) {
+        topics.push_back("ruling");
         topics.push_back("appeal");
         topics.push_back("history");
     }

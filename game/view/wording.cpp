@@ -23,12 +23,6 @@ std::string Wording::short_role(RoleId id) const {
     return name.empty() ? role(id) : name;
 }
 
-std::string Wording::speaker(RoleId id) const {
-    if (!id.exists()) return {};
-    const auto name = text("role." + scenario_.roles[id.at].id + ".speaks");
-    return name.empty() ? role(id) : name;
-}
-
 std::string Wording::factor(FactorId id) const {
     if (!id.exists()) return {};
     const auto name = text("factor." + scenario_.factors[id.at].id + ".name");

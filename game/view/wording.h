@@ -29,7 +29,6 @@ public:
 
     std::string role(RoleId id) const;       // "Department of Justice"
     std::string short_role(RoleId id) const;  // "DOJ"
-    std::string speaker(RoleId id) const;    // "The government"
     std::string factor(FactorId id) const;   // "Burden"
     std::string value(ValueId id) const;
     std::string headline(ArgumentId id) const;

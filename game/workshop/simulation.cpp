@@ -7,6 +7,7 @@
 #include "session/rules.h"
 #include "session/sight.h"
 
+#include <array>
 #include <fmt/format.h>
 
 namespace allwrits {
@@ -53,6 +54,7 @@ Simulated simulate(const Scenario& scenario, const Cast& cast, std::uint64_t see
     const auto fold_trace = [&] { session.trace = mix(session.trace ^ hash_of(state)); };
     fold_into(state, start(scenario, dice, {.variant = variant}));
     fold_trace();
+    std::array<std::uint32_t, Limits::roles> made{};
     while (state.ended == 0) {
         const auto acting = to_act(scenario, state);
         if (acting.empty() || session.moves >= most_moves) {
@@ -61,7 +63,7 @@ Simulated simulate(const Scenario& scenario, const Cast& cast, std::uint64_t see
         }
         const auto seat = acting.front();
         const auto own =
-            dice.child("player/" + scenario.roles[seat.at].id + "/" + std::to_string(state.step));
+            dice.child("player/" + scenario.roles[seat.at].id + "/" + std::to_string(made[seat.at]++));
         const Errand errand{.step = state.step, .sight = see(scenario, state, seat), .dice = own};
         const auto move = cast[seat.at]->play(scenario, errand);
         const auto events = decide(scenario, state, {.seat = seat, .move = move}, dice);

@@ -41,11 +41,40 @@ std::string id_in(const Scenario& scenario, const Move& move) {
         move);
 }
 
-// What is told of a move in a play; not all moves have an id.
+// Moves that tests cannot name, in an author's words.
+std::string words_of(const Scenario& scenario, const Move& move) {
+    const auto card = [&](ArgumentId id) {
+        return id.exists() ? scenario.arguments[id.at].id : std::string("none");
+    };
+    const auto exhibit = [&](EvidenceId id) { return scenario.evidence[id.at].id; };
+    const auto factor = [&](FactorId id) { return id.exists() ? scenario.factors[id.at].id : std::string{}; };
+    return std::visit(Match{
+                          [&](const Plead& m) { return card(m.argument) + " (bold)"; },
+                          [&](const Distinguish&) { return std::string("distinguish"); },
+                          [&](const Concede& m) { return "concede " + factor(m.factor); },
+                          [&](const Hold& m) { return "hold " + exhibit(m.evidence); },
+                          [&](const Weigh& m) {
+                              const auto* how = m.how == Admission::Limit ? "limit " : "exclude ";
+                              return how + exhibit(m.evidence);
+                          },
+                          [&](const Ask& m) { return "ask about " + factor(m.factor); },
+                          [&](const Reply& m) { return std::string(m.yes != 0 ? "yes" : "no"); },
+                          [&](const Odds& m) {
+                              return fmt::format("odds of {}: {}%", scenario.questions[m.question.at].id,
+                                                 m.percent);
+                          },
+                          [&](const Find& m) { return "find on " + factor(m.factor); },
+                          [&](const SetTerm& m) { return "set " + scenario.terms[m.term.at].id; },
+                          [&](const Sign&) { return std::string("sign"); },
+                          [&](const auto&) { return std::string("none"); },
+                      },
+                      move);
+}
+
+// What is told of a move in a play: "pro study".
 std::string told(const Scenario& scenario, SeatId seat, const Move& move) {
     const auto id = id_in(scenario, move);
-    return scenario.roles[seat.at].id + " " +
-           (id.empty() ? fmt::format("(move of kind {})", move.index()) : id);
+    return scenario.roles[seat.at].id + " " + (id.empty() ? words_of(scenario, move) : id);
 }
 
 class Playing {
@@ -66,9 +95,10 @@ public:
             fold(*events);
         }
         if (next_ < test_.play.size())
-            return failed(fmt::format("'{}' never was open to be played", test_.play[next_]));
+            return failed(never_open(test_.play[next_]));
         if (state_.ending != test_.ending.at)
-            return failed(fmt::format("it came out as {}", named(state_.ending)));
+            return failed(fmt::format("it came out as {}, not as {}", named(state_.ending),
+                                      named(test_.ending.at)));
         outcome_.passed = true;
         return outcome_;
     }
@@ -83,6 +113,17 @@ private:
     }
     std::string named(std::uint16_t ending) const {
         return ending < scenario_.endings.size() ? "'" + scenario_.endings[ending].id + "'" : "no ending";
+    }
+
+    // Cards of a side are often named in a test of the other one.
+    std::string never_open(const std::string& id) const {
+        const auto& role = scenario_.roles[test_.role.at];
+        auto why = fmt::format("'{}' never was open to be played by {}", id, role.id);
+        for (const auto& card : scenario_.arguments) {
+            if (card.id != id || !card.role.exists() || card.role == test_.role) continue;
+            why += fmt::format(" (it is a card of {})", scenario_.roles[card.role.at].id);
+        }
+        return why;
     }
 
     Move move_of(SeatId seat) {

@@ -4,7 +4,7 @@
 
 -- SB-050, SB-051, SB-067; 75 days from SB-020.
 stage "application" { "The application", kind = "narrative", date = "16 February", sealed = true,
-  say = "The phone has been locked for 75 days, and Apple has refused to help.",
+  say = "The phone has been locked for 75 days.",
   decision "doj_relief" { role = "doj", verb = "choose", say = "How much do you ask the court to order?",
     choice "relief_any" { "Ask for any phone, later ones too, although that is a heavier burden.",
       touches = { "value", "risk" },
@@ -62,13 +62,12 @@ stage "five_days" { "Five days", kind = "narrative", date = "26 February", seale
 
 -- SB-110, SB-119: the replies of 10 and 15 March.
 stage "briefs" { "The briefs", kind = "filing", date = "10 March", sealed = true,
-  say = "Whatever is not pleaded now cannot help you later.",
   decision "doj_plead" { role = "doj", verb = "plead", count = 2,
-    say = "Which argument goes into your brief?" },
+    say = "Which two arguments go into your brief?" },
   decision "doj_file" { role = "doj", verb = "file", count = 4, may_pass = false,
     say = "This damages your case: do you file it?" },
   decision "apple_plead" { role = "apple", verb = "plead", count = 2,
-    say = "Which argument goes into your brief?" },
+    say = "Which two arguments go into your brief?" },
   decision "apple_file" { role = "apple", verb = "file", count = 4, may_pass = false,
     say = "This damages your case: do you file it?" },
 }
@@ -81,13 +80,13 @@ stage "thinnest" { "The thinnest exhibit", kind = "filing", date = "10 March", c
 stage "friends" { "Friends and strangers", kind = "filing", date = "21 March", sealed = true,
   incidents = { "friends_file", "house", "polls", "district_attorney", "outside_party" },
   decision "doj_answer" { role = "doj", verb = "answer", count = 2, may_seek = true,
-    say = "With which argument do you answer?" },
+    say = "With which two arguments do you answer?" },
   decision "doj_file_late" { role = "doj", verb = "file", count = 4, may_pass = false,
     say = "Do you inform the court?" },
   decision "doj_weakness" { role = "doj", verb = "weakness", may_pass = true,
     say = "Do you name your weakest argument? Candor earns two pages." },
   decision "apple_answer" { role = "apple", verb = "answer", count = 2, may_seek = true,
-    say = "With which argument do you answer?" },
+    say = "With which two arguments do you answer?" },
   decision "apple_file_late" { role = "apple", verb = "file", count = 4, may_pass = false,
     say = "Do you inform the court?" },
   decision "apple_weakness" { role = "apple", verb = "weakness", may_pass = true,
@@ -95,7 +94,7 @@ stage "friends" { "Friends and strangers", kind = "filing", date = "21 March", s
 }
 
 stage "marks" { "On the bench", kind = "filing", date = "21 March", continues = true,
-  decision "judge_mark" { role = "judge", verb = "mark", may_pass = true,
+  decision "judge_mark" { role = "judge", verb = "mark", count = 4, may_pass = true,
     say = "Which of the new arguments moved you?" },
 }
 
@@ -115,7 +114,6 @@ local second_ask, second_asked, second_other = question(2)
 local third_ask, third_asked, third_other = question(3, "days(judge) >= 3", "days(judge) - 1, third = true")
 
 stage "hearing" { "The hearing", kind = "hearing", date = "22 March", turns_up_held = true,
-  say = "Evidence that was held back may come out.",
   first_ask, first_asked, first_other,
   second_ask, second_asked, second_other,
   third_ask, third_asked, third_other,

@@ -2,7 +2,7 @@
 -- The docket from the sealed offers to the years after.
 
 stage "offers" { "Offers and odds", kind = "narrative", date = "22 March", sealed = true,
-  say = "Offers are sealed, and bind nobody.",
+  say = "These offers bind nobody.",
   decision "doj_offer" { role = "doj", verb = "offer", may_pass = false,
     packages = { "as_filed", "narrowed", "strict" },
     say = "Which order would you accept?" },

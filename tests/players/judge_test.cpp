@@ -31,7 +31,7 @@ State all_found(const Scenario& scenario, Finding finding) {
 
 PackageId ordered(const Scenario& scenario, const State& state, const Bench& bench) {
     std::vector<Move> open;
-    order_options(scenario, state, open);
+    order_options(scenario, state, Decision{}, open);
     return order_from(scenario, state, &bench, menu(scenario, state, open));
 }
 

@@ -117,3 +117,10 @@ TEST_CASE("a stage says what happens in it once: by decisions or in plain words"
           Lines{"court/more.lua:1:21: stage 's' has decisions and pages (a stage with decisions of its own "
                 "says all in them)"});
 }
+
+TEST_CASE("a verb that does not exist is the only complaint about its decision") {
+    const auto problems =
+        problems_with("stage \"s\" { decision \"d\" { role = \"apple\", say = \"Speak.\", verb = \"pleed\" } }");
+    REQUIRE(problems.size() == 1);
+    CHECK_THAT(problems[0], Catch::Matchers::ContainsSubstring("'pleed'"));
+}

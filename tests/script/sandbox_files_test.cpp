@@ -85,8 +85,9 @@ TEST_CASE("a syntax error has a line, a column and what was expected") {
     CHECK_THAT(problem_of("role \"a\" {\n  title = = 3\n}"),
                has("scenario.lua:2:9: unexpected symbol near '='"));
     CHECK_THAT(problem_of("role \"a\" {\n  1\n  2 }"),
-               has("scenario.lua:3:3: '}' expected (to close '{' at line 1) near '2'"));
-    CHECK_THAT(problem_of("role \"a\" {\n"), has("near the end of the file"));
+               has("scenario.lua:3:3: a comma is missing at the end of line 2, or a '{' is not closed there"));
+    CHECK_THAT(problem_of("role \"a\" {\n"),
+               has("near the end of the file (a '{' or a '[[' is never closed)"));
     CHECK_THAT(problem_of("role \"a"), has("scenario.lua:1: unfinished string"));
 }
 
@@ -145,4 +146,17 @@ TEST_CASE("a reader that throws is a problem, not a crash") {
         throw std::runtime_error("the disk is gone");
     };
     CHECK_THAT(text_of(run_scenario("scripts/x", broken, some_words())), has("the disk is gone"));
+}
+
+TEST_CASE("a slip of writing is told with what was probably meant") {
+    CHECK_THAT(problem_of("role { a = 1 b = 2 }"),
+               has("a comma is missing before 'b', or a '{' is not closed"));
+    CHECK_THAT(problem_of("role { a = \"He said \"no\" to it\" }"),
+               has("a quote mark within a text is written"));
+    CHECK_THAT(problem_of("role { A-07 = \"why\" }"), has("an id with a dash is written [\"A-07\"] = ..."));
+    CHECK_THAT(problem_of("role { pages: 1 }"), has("write = after the name of a field, not :"));
+    CHECK_THAT(problem_of("role { \xE2\x80\x9CHello\xE2\x80\x9D }"), has("use straight quotes"));
+    CHECK_THAT(problem_of("role { only_if = found(tired) > 0 }"), has("a formula stands in quotes: \"found"));
+    CHECK_THAT(problem_of("role { role = pro }"), has("a text or an id stands in quotes: \"pro\""));
+    CHECK_THAT(problem_of("include \"../x.lua\""), has("only files of its own folder can be included"));
 }

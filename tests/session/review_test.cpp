@@ -15,6 +15,7 @@ struct Ruled : CourtInSession {
         for (const auto factor : {burden, need}) state.findings[factor.at] = Finding::NotShown;
         state.findings[rights.at] = Finding::For;
         state.index = 90'000;
+        state.signed_ = 1;
         state.contrary = card(F1).at;
         state.met_by = card(S1).at;
         state.cited.put(card(S7));
