@@ -26,7 +26,7 @@ struct TypedCommand {
     std::string argument = {};
 };
 
-// "why burden" and "save /tmp/a.awj"; none if the first word is no command.
+// "why burden" and "save mine.awj"; none if the first word is no command.
 std::optional<TypedCommand> command_in(std::string_view typed);
 
 }  // namespace allwrits

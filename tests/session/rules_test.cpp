@@ -93,12 +93,14 @@ TEST_CASE_METHOD(CourtInSession, "a decision that offers nothing is passed over"
     CHECK(decision_of(scenario, state, firm) == nullptr);
 }
 
-TEST_CASE("every session of random moves ends, and its hash is that of its events folded anew") {
+TEST_CASE("every session of random moves ends by itself, and the same seed and players lead to the same state") {
     const SmallCourt court;
     const Playing playing{court.scenario, {{"state", find_player("random")->play}, {"firm", find_player("random")->play}, {"bench", find_player("random")->play}}};
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
         const auto end = playing.play(seed);
         CHECK(end.ended == 1);
+        CHECK(end.ending == 0);
+        CHECK(end.step < 1000);
         CHECK(hash_of(end) == hash_of(playing.play(seed)));
     }
 }

@@ -61,6 +61,13 @@ TEST_CASE("states that differ only in what a seat may not know give it equal mov
                 if (role == seat.at) continue;
                 other.deck[role] ^= 0x5555U;
                 other.known[role] = {};
+                other.at[role] = other.at[role] == State::nobody ? State::nobody : std::uint8_t{0};
+                other.made[role] = static_cast<std::uint8_t>(other.made[role] + 1);
+            }
+            other.step += 7;
+            for (std::size_t at = 0; at < court.scenario.evidence.size(); ++at) {
+                const bool seen = now.admitted.has(at) || now.excluded.has(at) || now.known[seat.at].has(at);
+                if (!seen) other.second_reading.set(at, !now.second_reading.has(at));
             }
             if (seat != SmallCourt::bench && now.signed_ == 0) other.bench = static_cast<std::uint8_t>((now.bench + 1) % 3);
             std::vector<Move> here, there;
