@@ -80,7 +80,7 @@ TEST_CASE("the flagship plays from each seat as it is written out") {
     const auto now = played(kept);
     if (std::getenv("ALLWRITS_RENEW_PLAYTHROUGHS") != nullptr) {
         std::ofstream(file_of(name)) << fmt::format("# seat: {}\n# seed: {}\n{}", kept.seat, kept.seed, now);
-        SUCCEED("renewed " << name);
+        CHECK(std::filesystem::exists(file_of(name)));
         return;
     }
     INFO(name

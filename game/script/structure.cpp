@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <iterator>
 
 namespace allwrits {
 namespace {
@@ -158,6 +159,20 @@ private:
             complain(item, called(item) + " has no package to order");
     }
 
+    // Under seal a State keeps what parties hand in; what the bench decides, and replies, are made in the open.
+    void check_under_seal(const Item& stage, const Decision& decision) {
+        using enum Verb;
+        const Verb in_the_open[] = {Weigh, Mark, Ask, Reply, Find, Order, Terms, Reason, Sign};
+        if (std::find(std::begin(in_the_open), std::end(in_the_open), decision.verb) != std::end(in_the_open)) {
+            complain(stage, fmt::format("decision '{}' cannot be made under seal", decision.id),
+                     "leave out sealed, or part the stage in two");
+        }
+        if (!decision.effect.empty()) {
+            complain(stage, fmt::format("decision '{}' has an effect, which would show under seal", decision.id),
+                     "put the effect on the stage or on a choice");
+        }
+    }
+
     void check_stage(std::size_t at) {
         const auto& item = *script_.items.of("stage")[at];
         const auto& stage = scenario_.stages[at];
@@ -168,6 +183,7 @@ private:
                      fmt::format("at most {}", Limits::decisions_a_stage));
         }
         if (!stage.sealed) return;
+        for (const auto id : stage.decisions) check_under_seal(item, scenario_.decisions[id.at]);
         std::size_t moves = 0;
         for (const auto decision : stage.decisions) moves += scenario_.decisions[decision.at].count;
         if (moves <= Limits::pending) return;

@@ -5,7 +5,7 @@ using namespace allwrits;
 
 TEST_CASE("a stage keeps its decisions and they their choices, in the author's order") {
     const auto court = court_with(
-        R"(stage "hearing" { "The hearing", kind = "hearing", sealed = true,
+        R"(stage "hearing" { "The hearing", kind = "hearing",
         only_if = "trust > 0", effect = "trust - 1",
         decision "reply" { role = "asked", verb = "reply", count = 2 },
         decision "path" { role = "judge",
@@ -13,7 +13,7 @@ TEST_CASE("a stage keeps its decisions and they their choices, in the author's o
           choice "long" { "Be long.", effect = "trust + 1, lean(burden) - 0.5" } } })");
     const auto& stage = court.scenario.stages[1];
     CHECK(stage.kind == StageKind::Hearing);
-    CHECK(stage.sealed);
+    CHECK_FALSE(stage.sealed);
     REQUIRE(stage.decisions.size() == 2);
     const auto& reply = court.scenario.decisions[stage.decisions[0].at];
     CHECK(reply.acts == Acts::Asked);
@@ -65,6 +65,15 @@ TEST_CASE("a jump to a stage that does not exist is refused") {
     CHECK(problems_with(a_decision("judge", R"lua(choice "c" { "Do.", then_stage = "brief" })lua")) ==
           Lines{"court/more.lua:1:77: choice 'c' names 'brief' as its then_stage, and there is no such stage "
                 "(did you mean 'briefs'?)"});
+}
+
+TEST_CASE("what is made in the open cannot stand under seal") {
+    CHECK(problems_with(R"(stage "s" { sealed = true, decision "d" { role = "judge", verb = "weigh" } })") ==
+          Lines{"court/more.lua:1:1: decision 'd' cannot be made under seal (leave out sealed, or part the stage "
+                "in two)"});
+    CHECK(court_with(R"(stage "s" { sealed = true, decision "d" { role = "doj", verb = "plead" } })")
+              .scenario.stages[1]
+              .sealed);
 }
 
 TEST_CASE("a seal has room for sixteen moves") {
