@@ -49,6 +49,13 @@ void Assembly::step(Op::Kind kind) {
     code.push_back({.kind = Op::Kind::Number, .number = folded});
 }
 
+const double* Assembly::last_number(std::size_t back) const {
+    const auto& code = formula_.code_;
+    if (code.size() <= back) return nullptr;
+    const Op& op = code[code.size() - 1 - back];
+    return op.kind == Op::Kind::Number ? &op.number : nullptr;
+}
+
 Formula Assembly::take(std::string_view text, Type type) {
     formula_.text_ = text;
     formula_.truth_ = type == Type::Truth;

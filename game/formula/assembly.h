@@ -16,11 +16,8 @@ public:
     // A step on what those before left on the stack. If that is nothing but numbers it is computed at once.
     void step(Op::Kind kind);
 
-    // True if the last operand put is a number.
-    bool ends_in_number() const {
-        return !formula_.code_.empty() && formula_.code_.back().kind == Op::Kind::Number;
-    }
-    double last_number() const { return formula_.code_.back().number; }
+    // The last step, or that `back` steps before it, if it puts a number. Null if not.
+    const double* last_number(std::size_t back = 0) const;
 
     Outcome outcome() const { return outcome_; }
 

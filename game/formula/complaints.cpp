@@ -143,15 +143,18 @@ void Parser::check_same_type(std::string_view what, const Part& one, const Part&
                                  words_of(one), kind(one.type), words_of(other), kind(other.type)));
 }
 
-void Parser::check_exponent(const Part& exponent) {
-    if (problem_ || !assembly_.ends_in_number()) return;
-    const double number = assembly_.last_number();
-    if (std::abs(number) > largest_exponent) {
-        fail(exponent.from, fmt::format("the power '{}' is too large", words_of(exponent)));
-    } else if (number != whole_exponent(number)) {
-        fail(exponent.from,
-             fmt::format("a power must be a whole number, and '{}' is not", words_of(exponent)));
+// What is written as numbers. Of a base or exponent that is read nothing is known here.
+void Parser::check_power(const Part& base, const Part& exponent) {
+    const double* number = problem_ ? nullptr : assembly_.last_number();
+    if (number == nullptr) return;
+    if (std::abs(*number) > largest_exponent) {
+        return fail(exponent.from, fmt::format("the power '{}' is too large", words_of(exponent)));
     }
+    const double* of = assembly_.last_number(1);
+    if (of == nullptr || *of >= 0 || is_whole(*number)) return;
+    fail(exponent.from,
+         fmt::format("'{}' is below 0 and has no power '{}'", words_of(base), words_of(exponent)),
+         "what is below 0 has whole powers only");
 }
 
 void Parser::check_wanted(const Part& all) {

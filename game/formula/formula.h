@@ -101,12 +101,14 @@ double run(std::span<const Op> code, Reader&& read, Drawer&& draw) {
             case Abs:          one([](double a) { return std::abs(a); }); break;
             case Round:        one([](double a) { return std::round(a); }); break;
             case Floor:        one([](double a) { return std::floor(a); }); break;
+            case Exp:          one([](double a) { return real_exp(a); }); break;
+            case Log:          one([](double a) { return real_log(a); }); break;
             case Chance:       one([&](double a) { return draw(per_million(a)) ? 1.0 : 0.0; }); break;
             case Add:          two([](double a, double b) { return a + b; }); break;
             case Subtract:     two([](double a, double b) { return a - b; }); break;
             case Multiply:     two([](double a, double b) { return a * b; }); break;
-            case Divide:       two(divide); break;
-            case Power:        two(power); break;
+            case Divide:       two([](double a, double b) { return divide(a, b); }); break;
+            case Power:        two([](double a, double b) { return power(a, b); }); break;
             case Min:          two([](double a, double b) { return a < b ? a : b; }); break;
             case Max:          two([](double a, double b) { return a > b ? a : b; }); break;
             case Less:         two([](double a, double b) { return a < b; }); break;

@@ -33,6 +33,8 @@ constexpr std::array functions_of_language = {
     Function{"abs", 1, 1, Kind::Abs, "abs(a - b)"},
     Function{"round", 1, 1, Kind::Round, "round(cost / 2)"},
     Function{"floor", 1, 1, Kind::Floor, "floor(cost / 2)"},
+    Function{"exp", 1, 1, Kind::Exp, "exp(-rate * days)"},
+    Function{"log", 1, 1, Kind::Log, "log(1 + cost)"},
     Function{"if", 3, 3, Kind::If, "if(trust > 5, 1, 0)"},
     Function{"chance", 1, 1, Kind::Chance, "chance(0.25)"},
 };

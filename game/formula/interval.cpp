@@ -7,6 +7,7 @@
 #include <cassert>
 #include <cmath>
 #include <initializer_list>
+#include <limits>
 
 namespace allwrits {
 namespace {
@@ -50,29 +51,75 @@ Interval fixed_power(const Interval& base, double exponent) {
     return spanning({power(of.low, exponent), power(of.high, exponent)});
 }
 
-// For base >= 0 and 0 <= least <= most. In base and in exponent alike such a power only rises or only falls,
-// save for rounding: the slack covers that, and near the smallest doubles, where little of a number is left,
-// the low end is 0.
-Interval rising_power(const Interval& base, double least, double most) {
-    const Interval found = spanning(
-        {power(base.low, least), power(base.low, most), power(base.high, least), power(base.high, most)});
-    constexpr double slack = 1e-9;
+// More than twice what real_exp and real_log promise of their errors; near 1 that of real_log is absolute.
+constexpr double slack_of_real = 4e-15;
+
+Interval widened(const Interval& found, double relative, double absolute = 0) {
+    return {found.low - (std::abs(found.low) * relative + absolute),
+            found.high + (std::abs(found.high) * relative + absolute)};
+}
+
+// No error moves a result of exp, of log or of a power to the other side of 1 or 0, where it is exact.
+Interval at_least(double end, const Interval& found) { return {std::max(found.low, end), found.high}; }
+Interval at_most(double end, const Interval& found) { return {found.low, std::min(found.high, end)}; }
+
+Interval exponential(const Interval& a) {
+    const Interval found = widened({real_exp(a.low), real_exp(a.high)}, slack_of_real);
+    return a.low >= 0 ? at_least(1, found) : a.high <= 0 ? at_most(1, found) : found;
+}
+
+Interval logarithm(const Interval& a) {
+    if (a.high <= 0) return never;
+    const double least = std::max(a.low, std::numeric_limits<double>::denorm_min());
+    const Interval found = widened({real_log(least), real_log(a.high)}, slack_of_real, slack_of_real);
+    if (a.low <= 0) return either_of(found, never);
+    return a.low >= 1 ? at_least(0, found) : a.high <= 1 ? at_most(0, found) : found;
+}
+
+// For base >= 0. In base and in exponent alike such a power only rises or only falls, save for rounding, so
+// that its extremes are at the corners. The slack covers both ways to compute one.
+Interval power_of_positive(const Interval& base, const Interval& exponent) {
+    constexpr Interval unbounded = {0, anything.high};
+    if (base.low == 0 && exponent.low < 0) return unbounded;
+    const auto corner = [](double of, double to) {
+        return of == 0 ? (to == 0 ? 1.0 : 0.0) : logarithmic_power(of, to);
+    };
+    const Interval found = spanning({corner(base.low, exponent.low), corner(base.low, exponent.high),
+                                     corner(base.high, exponent.low), corner(base.high, exponent.high)});
+    // Near the largest doubles a power may overflow and then is 0; near the smallest little of it is left,
+    // and one by a logarithm is 0 before one by squaring.
+    constexpr double huge = 1e307;
     constexpr double coarse = 1e-300;
-    return spanning({found.low < coarse ? 0 : found.low * (1 - slack), found.high * (1 + slack)});
+    constexpr double slack = 1e-9;
+    if (found.high > huge) return unbounded;
+    const double low = found.low < coarse ? 0 : found.low;
+    const Interval wide = widened({low, std::max(found.high, coarse)}, slack);
+    const bool rises = exponent.low >= 0;
+    const bool falls = exponent.high <= 0;
+    if ((base.low >= 1 && rises) || (base.high <= 1 && falls)) return at_least(1, wide);
+    if ((base.low >= 1 && falls) || (base.high <= 1 && rises)) return at_most(1, wide);
+    return wide;
+}
+
+// For base <= 0, where only whole exponents have a power.
+Interval power_of_negative(const Interval& base, const Interval& exponent) {
+    const Interval whole = {std::ceil(exponent.low), std::floor(exponent.high)};
+    if (whole.low > whole.high) return never;
+    if (whole.low == whole.high) return either_of(never, fixed_power(base, whole.low));
+    const Interval size = power_of_positive(magnitude(base), whole);
+    return {-size.high, size.high};
 }
 
 Interval raised(const Interval& base, const Interval& exponent) {
-    const double least = whole_exponent(exponent.low);
-    const double most = whole_exponent(exponent.high);
-    if (least == most) return fixed_power(base, least);
-    const Interval size = magnitude(base);
-    Interval found = always;
-    if (most >= 0) found = rising_power(size, std::max(least, 0.0), most);
-    if (least < 0) {
-        const Interval falling = quotient(always, rising_power(size, std::max(-most, 1.0), -least));
-        found = most >= 0 ? either_of(found, falling) : falling;
-    }
-    return base.low >= 0 ? found : either_of(found, {-found.high, -found.low});
+    const Interval kept = {kept_exponent(exponent.low), kept_exponent(exponent.high)};
+    const bool fixed = kept.low == kept.high;
+    if (fixed && is_whole(kept.low)) return fixed_power(base, kept.low);
+    if (base.high < 0) return power_of_negative(base, kept);
+    const Interval positive = at_least(0, base);
+    const Interval found = fixed && kept.low == 0.5
+                               ? Interval{std::sqrt(positive.low), std::sqrt(positive.high)}
+                               : power_of_positive(positive, kept);
+    return base.low < 0 ? either_of(found, power_of_negative(at_most(0, base), kept)) : found;
 }
 
 Interval chosen(const Interval& condition, const Interval& then, const Interval& otherwise) {
@@ -87,6 +134,8 @@ Interval bounds_of_one(Op::Kind kind, const Interval& a) {
     if (kind == Kind::Abs) return magnitude(a);
     if (kind == Kind::Round) return {std::round(a.low), std::round(a.high)};
     if (kind == Kind::Floor) return {std::floor(a.low), std::floor(a.high)};
+    if (kind == Kind::Exp) return exponential(a);
+    if (kind == Kind::Log) return logarithm(a);
     assert(kind == Kind::Chance);
     return truth(per_million(a.low) == 1'000'000, per_million(a.high) == 0);
 }
@@ -104,7 +153,8 @@ Interval bounds(Op::Kind kind, std::span<const Interval> of) {
     switch (kind) {
         // clang-format off
         case Number: case Read: return anything;
-        case Negate: case Not: case Abs: case Round: case Floor: case Chance: return bounds_of_one(kind, a);
+        case Negate: case Not: case Abs: case Round: case Floor: case Exp: case Log: case Chance:
+            return bounds_of_one(kind, a);
         case Add:          return spanning({a.low + b.low, a.high + b.high});
         case Subtract:     return spanning({a.low - b.high, a.high - b.low});
         case Multiply:     return spanning({a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high});

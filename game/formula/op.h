@@ -22,6 +22,8 @@ struct Op {
         Abs,
         Round,
         Floor,
+        Exp,
+        Log,
         Chance,
         // Take two, put one.
         Add,

@@ -53,7 +53,7 @@ Parser::Part Parser::joined(const Operator& with, const Part& left) {
     nesting_ -= deeper;
     check_takes(with, right);
     if (with.takes == Takes::Alike) check_same_type(with.sign, left, right);
-    if (with.kind == Op::Kind::Power) check_exponent(right);
+    if (with.kind == Op::Kind::Power) check_power(left, right);
     step(with.kind, at);
     return part_from(with.gives, left.from);
 }

@@ -75,7 +75,7 @@ private:
     void check_same_type(std::string_view what, const Part& one, const Part& other);
     void check_number(const std::string& subject, const Part& part);
     void check_truth(const std::string& subject, const Part& part);
-    void check_exponent(const Part& exponent);
+    void check_power(const Part& base, const Part& exponent);
     void check_wanted(const Part& all);
     void check_seen(const Name& name, const Part& part);
     void check_parts(const Function& function, std::size_t count, std::size_t at);

@@ -56,6 +56,8 @@ TEST_CASE("a name in the wrong shape says the right one") {
          {"min + 1", 0, "'min' needs parentheses", "as in min(trust, 10)"},
          {"if(met_press, 1)", 0, "'if' takes 3 parts in its parentheses, not 2", "as in if(trust > 5, 1, 0)"},
          {"abs(1, 2)", 0, "'abs' takes one part in its parentheses, not 2", "as in abs(a - b)"},
+         {"exp(1, 2)", 0, "'exp' takes one part in its parentheses, not 2", "as in exp(-rate * days)"},
+         {"log + 1", 0, "'log' needs parentheses", "as in log(1 + cost)"},
          {"max()", 0, "'max' takes at least one part in its parentheses, not 0", "as in max(cost, 0)"}});
 }
 
@@ -141,10 +143,16 @@ TEST_CASE("comparisons are not chained") {
           "join two with 'and', as in 1 < x and x < 5"}});
 }
 
-TEST_CASE("a power that is written must be whole and not huge") {
-    check({{"trust ^ 0.5", 8, "a power must be a whole number, and '0.5' is not", ""},
-           {"trust ^ (1 / 2)", 8, "a power must be a whole number, and '(1 / 2)' is not", ""},
-           {"trust ^ 1e7", 8, "the power '1e7' is too large", ""}});
+TEST_CASE("a power that is written must have a value and not be huge") {
+    const char* hint = "what is below 0 has whole powers only";
+    check({{"trust ^ 1e7", 8, "the power '1e7' is too large", ""},
+           {"trust ^ -1e7", 8, "the power '-1e7' is too large", ""},
+           {"(-2) ^ 0.5", 7, "'(-2)' is below 0 and has no power '0.5'", hint},
+           {"trust * (1 - 3) ^ -(1 / 3)", 18, "'(1 - 3)' is below 0 and has no power '-(1 / 3)'", hint}});
+    for (const char* text : {"(-2) ^ 3", "-2 ^ 0.5", "0 ^ 0.5", "lean(burden) ^ 0.5", "(-2) ^ leak_rate"}) {
+        INFO(text);
+        CHECK(Formula::parse(text, {}, story.names).has_value());
+    }
 }
 
 TEST_CASE("a place without a column is told in words") {

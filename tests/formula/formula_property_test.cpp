@@ -64,6 +64,8 @@ const std::vector<std::string> fragments = {"trust",
                                             "min(",
                                             "abs(",
                                             "if(",
+                                            "exp(",
+                                            "log(",
                                             "chance(",
                                             "0",
                                             "1",
@@ -76,6 +78,32 @@ const std::vector<std::string> fragments = {"trust",
                                             "\xC3",
                                             "\xFF",
                                             "_"};
+
+// Numbers at which powers, exp and log change their ways, and some on both sides of them.
+const std::vector<double> corners = {0,           5e-324, 3e-320,     1e-308,  2.3e-308, 1e-300,    1e-5,
+                                     0.1,         0.25,   0.49999999, 0.5,     0.7071,   0.75,      0.9999999,
+                                     1.0 - 1e-16, 1,      1 + 3e-16,  1.00001, 1.0001,   1.4142136, 1.5,
+                                     2,           2.5,    3,          7,       100.25,   400,       400.5,
+                                     708.5,       709,    745,        307.5,   310.25,   320,       999999.5,
+                                     1e6,         1e7,    1e100,      1e154,   1e155,    1e307,     1e308};
+
+double corner(std::uint8_t pick) {
+    const double size = corners[pick % 128U % corners.size()];
+    return pick < 128 ? size : -size;
+}
+
+// A number within, with a bent for the ends and for what is whole.
+double within(const Interval& of, std::uint8_t pick) {
+    const double share = pick / 255.0;
+    const double number = std::clamp(of.low * (1 - share) + of.high * share, of.low, of.high);
+    if (pick % 4 == 1) return std::clamp(std::round(number), of.low, of.high);
+    if (pick % 4 == 2) return std::clamp(corner(pick), of.low, of.high);
+    return number;
+}
+
+Interval between(std::uint8_t one, std::uint8_t other) {
+    return {std::min(corner(one), corner(other)), std::max(corner(one), corner(other))};
+}
 
 }  // namespace
 
@@ -124,6 +152,26 @@ TEST_CASE("a range holds the value for all values that names may have") {
             RC_LOG() << text << " = " << value << " in " << range.low << ".." << range.high << std::endl;
             RC_ASSERT(range.contains(value));
         }));
+}
+
+TEST_CASE("bounds hold the powers, exp and log of all that is within") {
+    CHECK(rc::check("sound at corners", [](const std::array<std::uint8_t, 4>& ends) {
+        const std::array of = {between(ends[0], ends[1]), between(ends[2], ends[3])};
+        const Interval powers = bounds(Op::Kind::Power, of);
+        const Interval exps = bounds(Op::Kind::Exp, std::span(of).first(1));
+        const Interval logs = bounds(Op::Kind::Log, std::span(of).first(1));
+        for (int i = 0; i < 256; ++i) {
+            const double base = within(of[0], static_cast<std::uint8_t>(i));
+            RC_ASSERT(exps.contains(real_exp(base)));
+            RC_ASSERT(logs.contains(real_log(base)));
+            for (int k = 0; k < 256; k += 3) {
+                const double exponent = within(of[1], static_cast<std::uint8_t>(k));
+                const double found = finite_or_zero(power(base, exponent));
+                if (!powers.contains(found)) RC_LOG() << base << " ^ " << exponent << " = " << found;
+                RC_ASSERT(powers.contains(found));
+            }
+        }
+    }));
 }
 
 TEST_CASE("a formula is seen by those who see everything in it") {

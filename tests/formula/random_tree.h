@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/real.h"
 #include "formula/names.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <string>
@@ -33,15 +35,16 @@ public:
     explicit RandomTree(const std::vector<std::uint8_t>& choices) : choices_(choices) {}
 
     Tree number(int depth = 0) {
-        static const std::vector<std::string> signs = {"+",   "-",        "*",   "/",     "^",     "min",
-                                                       "max", "negative", "abs", "floor", "round", "if"};
+        static const std::vector<std::string> signs = {
+            "+", "-", "*", "/", "^", "min", "max", "abs", "floor", "round", "exp", "log", "if", "negative"};
         const auto pick = choice();
         if (pick % 3 == 0 || depth > 9 || used_ >= choices_.size()) return leaf();
         const auto& sign = signs[choice() % signs.size()];
         if (sign == "if") return {sign, 0, {truth(depth + 1), number(depth + 1), number(depth + 1)}};
-        if (sign == "^") return {sign, 0, {number(depth + 1), power()}};
-        const bool takes_one = sign == "negative" || sign == "abs" || sign == "floor" || sign == "round";
-        if (takes_one) return {sign, 0, {number(depth + 1)}};
+        if (sign == "^") return power(depth);
+        static const std::vector<std::string> of_one = {"negative", "abs", "floor", "round", "exp", "log"};
+        if (std::find(of_one.begin(), of_one.end(), sign) != of_one.end())
+            return {sign, 0, {number(depth + 1)}};
         return {sign, 0, {number(depth + 1), number(depth + 1)}};
     }
 
@@ -60,26 +63,57 @@ private:
 
     Tree leaf() {
         const auto pick = choice();
-        if (pick % 2 == 0) return {std::to_string(pick / 2 % 4), 0, {}};
+        if (pick % 2 == 0) return name(pick / 2);
         return {"number", pick / 4.0, {}};
     }
 
-    Tree power() {
-        const int exponent = choice() % 6 - 2;
-        Tree size{"number", std::abs(exponent) * 1.0, {}};
-        if (exponent >= 0) return size;
+    static Tree name(int pick) { return {std::to_string(pick % 4), 0, {}}; }
+
+    static Tree with_sign(double number) {
+        Tree size{"number", std::abs(number), {}};
+        if (number >= 0) return size;
         return {"negative", 0, {size}};
+    }
+
+    // What is written as numbers must have a power, so a base that might be below 0 has a whole exponent or
+    // one that is read.
+    Tree power(int depth) {
+        const auto kind = choice() % 6;
+        const int pick = choice();
+        if (kind < 2) return {"^", 0, {number(depth + 1), with_sign(pick % 6 - 2)}};
+        if (kind == 2) return {"^", 0, {{"abs", 0, {number(depth + 1)}}, with_sign(pick / 4.0 - 16)}};
+        if (kind == 3) return {"^", 0, {name(pick), with_sign(pick % 8 / 4.0 - 1)}};
+        if (kind == 4) return {"^", 0, {number(depth + 1), {"/", 0, {name(pick), leaf()}}}};
+        return {"^", 0, {number(depth + 1), {"+", 0, {number(depth + 1), name(pick)}}}};
     }
 
     const std::vector<std::uint8_t>& choices_;
     std::size_t used_ = 0;
 };
 
+// The exponent is a power of two.
+inline double plain_square(double base, std::uint32_t exponent) {
+    if (exponent == 1) return base;
+    const double root = plain_square(base, exponent / 2);
+    return root * root;
+}
+
+// In the order of repeated squaring, for equal bits.
+inline double plain_whole_power(double base, std::uint32_t exponent) {
+    if (exponent == 0) return 1;
+    const auto highest = std::bit_floor(exponent);
+    return plain_whole_power(base, exponent - highest) * plain_square(base, highest);
+}
+
 inline double plain_power(double base, double exponent) {
-    double result = 1;
-    for (int i = 0; i < std::abs(exponent); ++i) result = i == 0 ? base : base * result;
-    if (exponent >= 0) return result;
-    return result == 0 ? 0 : 1 / result;
+    const double most = std::max(-1e6, std::min(exponent, 1e6));
+    if (most == std::floor(most)) {
+        const double result = plain_whole_power(base, static_cast<std::uint32_t>(std::abs(most)));
+        if (most >= 0) return result;
+        return result == 0 ? 0 : 1 / result;
+    }
+    if (base <= 0) return 0;
+    return most == 0.5 ? std::sqrt(base) : real_exp(most * real_log(base));
 }
 
 inline double tree_value(const Tree& tree, const std::array<double, 4>& names) {
@@ -92,6 +126,8 @@ inline double tree_value(const Tree& tree, const std::array<double, 4>& names) {
     if (sign == "abs") return std::abs(of(0));
     if (sign == "floor") return std::floor(of(0));
     if (sign == "round") return std::round(of(0));
+    if (sign == "exp") return real_exp(of(0));
+    if (sign == "log") return real_log(of(0));
     if (sign == "not") return of(0) == 0;
     if (sign == "if") return of(0) != 0 ? of(1) : of(2);
     const double a = of(0);
