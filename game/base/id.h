@@ -43,6 +43,8 @@ using IncidentId = Id<struct Incident>;
 using EpilogueId = Id<struct Epilogue>;
 using EndingId = Id<struct Ending>;
 using QuestionId = Id<struct Question>;
+using AssumptionId = Id<struct Assumption>;
+using OutcomeId = Id<struct Outcome>;
 
 template <class Of>
 constexpr Id<Of> id_at(std::size_t at) {
