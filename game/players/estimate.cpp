@@ -61,7 +61,7 @@ std::int32_t index_of_findings(const Scenario& scenario, const State& state) {
 }
 
 Likely ruling(const Scenario& scenario, const State& state, const Bench* bench, Menus& menus) {
-    const auto package = order_from(scenario, state, bench, menus.of(state));
+    const auto package = order_from(scenario, state, bench, usual_prospects(scenario), menus.of(state));
     if (!package.exists()) return {.index = index_of_findings(scenario, state)};
     return {.package = package, .index = scenario.packages[package.at].index};
 }

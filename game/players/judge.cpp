@@ -6,7 +6,10 @@
 #include "players/odds.h"
 #include "players/orders.h"
 #include "players/random.h"
+#include "session/apply.h"
+#include "session/forecasting.h"
 #include "session/lean.h"
+#include "session/options.h"
 #include "session/rules.h"
 
 #include <algorithm>
@@ -176,7 +179,46 @@ Move reason(const Desk& desk) {
 
 Move order(const Desk& desk) {
     const auto possible = menu(desk.scenario, desk.seen, desk.open);
-    return or_first(desk, Order{order_from(desk.scenario, desk.seen, desk.bench, possible)});
+    const auto each = prospects(desk.scenario, desk.seen);
+    return or_first(desk, Order{order_from(desk.scenario, desk.seen, desk.bench, each, possible)});
+}
+
+// No term may stand wider than in the widest order that the findings carry.
+const Package* widest_carried(const Desk& desk) {
+    std::vector<Move> open;
+    order_options(desk.scenario, desk.seen, Decision{}, open);
+    const Package* widest = nullptr;
+    for (const auto package : menu(desk.scenario, desk.seen, open)) {
+        const auto& one = desk.scenario.packages[package.at];
+        if (one.has_terms && (widest == nullptr || one.index > widest->index)) widest = &one;
+    }
+    return widest;
+}
+
+// One term at most: the one by which the order gains most in the bench's eyes, if that is worth departing from the
+// package for (by the same share by which an offer may fall short of it).
+Move terms(const Desk& desk) {
+    const bool moved = std::any_of(desk.seen.term_moved.begin(), desk.seen.term_moved.end(), [](auto m) { return m != 0; });
+    const auto* widest = desk.scenario.outcomes.empty() || desk.bench == nullptr || moved ? nullptr : widest_carried(desk);
+    if (widest == nullptr) return or_first(desk, Pass{});
+    const auto denied = prospect(desk.scenario, as_if_ordered(desk.scenario, desk.seen, mildest_package(desk.scenario)));
+    const auto worth = [&](const State& state) {
+        const auto with = prospect(desk.scenario, state);
+        return worth_of(desk.scenario, desk.bench, {with.leads - denied.leads, with.exposed - denied.exposed});
+    };
+    Move best = Pass{};
+    auto most = worth(desk.seen) * 1000 / std::max(desk.scenario.court.offer_share, 1);
+    for (const auto& move : desk.open) {
+        const auto* set = std::get_if<SetTerm>(&move);
+        if (set == nullptr || set->level > widest->levels[set->term.at]) continue;
+        State state = desk.seen;
+        apply(state, TermSet{.term = set->term, .level = static_cast<std::uint8_t>(set->level), .index = state.index});
+        const auto now = worth(state);
+        if (now <= most) continue;
+        most = now;
+        best = move;
+    }
+    return or_first(desk, best);
 }
 
 Move odds(const Desk& desk) {
@@ -204,8 +246,9 @@ Move decide_on(const Desk& desk, Verb verb) {
             return order(desk);
         case Verb::Reason:
             return reason(desk);
-        // The package's own terms stand; the others are for parties, or leave nothing to decide.
         case Verb::Terms:
+            return terms(desk);
+        // These are for parties, or leave nothing to decide.
         case Verb::Plead:
         case Verb::Answer:
         case Verb::File:

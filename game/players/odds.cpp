@@ -2,6 +2,7 @@
 #include "players/odds.h"
 
 #include "session/carry.h"
+#include "session/forecasting.h"
 #include "session/review.h"
 
 #include <algorithm>
@@ -59,6 +60,15 @@ std::int64_t share_of_futures(const Scenario& scenario, const State& seen, const
     return count * million / static_cast<std::int64_t>(futures);
 }
 
+// Of an outcome of the forecast: the share of futures in which it is so, after each order that may come.
+std::int64_t share_forecast(const Scenario& scenario, const State& seen, const Orders& orders, std::size_t outcome) {
+    return mean(orders, [&](const Likely& likely) {
+        const auto run = forecast(scenario, signed_with(scenario, seen, likely), {}, {.keep_columns = false},
+                                  {.outcomes = {id_at<Outcome>(outcome)}});
+        return static_cast<std::int64_t>(mean_of(run, 0).value * million);
+    });
+}
+
 bool names(const std::string& id, std::string_view part) { return id.find(part) != std::string::npos; }
 
 template <class List>
@@ -74,8 +84,11 @@ std::uint16_t odds_on(const Scenario& scenario, const State& seen, const Estimat
     const auto& id = scenario.questions[question.at].id;
     const auto orders = estimate.orders(seen);
     const auto epilogue = place_of(scenario.epilogues, id), flag = place_of(scenario.flags, id);
+    const auto outcome = place_of(scenario.outcomes, id);
     std::int64_t share = unknown;
-    if (epilogue < scenario.epilogues.size() || flag < scenario.flags.size()) {
+    if (outcome < scenario.outcomes.size() && scenario.outcomes[outcome].happens) {
+        share = share_forecast(scenario, seen, orders, outcome);
+    } else if (epilogue < scenario.epilogues.size() || flag < scenario.flags.size()) {
         const auto is_so = [&](const State& state) {
             return state.told.has(epilogue) || state.flags.has(flag);
         };

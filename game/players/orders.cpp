@@ -34,10 +34,9 @@ bool is_near(const Scenario& scenario, std::int64_t worth, std::int64_t best) {
 
 }  // namespace
 
-std::int64_t worth_of(const Scenario& scenario, const Bench* bench, PackageId package) {
+std::int64_t worth_of(const Scenario& scenario, const Bench* bench, const Prospect& order) {
     if (scenario.benches.empty()) return 0;
-    const auto& one = scenario.packages[package.at];
-    return exchange_of(scenario, bench) * one.leads - one.exposed;
+    return exchange_of(scenario, bench) * order.leads - order.exposed;
 }
 
 std::vector<PackageId> menu(const Scenario& scenario, const State& state, const std::vector<Move>& open) {
@@ -80,10 +79,11 @@ const std::vector<PackageId>& Menus::of(const State& state) {
 }
 
 PackageId order_from(const Scenario& scenario, const State& state, const Bench* bench,
-                     const std::vector<PackageId>& menu) {
-    const auto better = [&](PackageId a,
-                            PackageId b) {  // Of equals the one nearer to what the findings carry.
-        const auto of_a = worth_of(scenario, bench, a), of_b = worth_of(scenario, bench, b);
+                     const std::vector<Prospect>& prospects, const std::vector<PackageId>& menu) {
+    const auto worth = [&](PackageId package) { return worth_of(scenario, bench, prospects[package.at]); };
+    // Of equals the one nearer to what the findings carry.
+    const auto better = [&](PackageId a, PackageId b) {
+        const auto of_a = worth(a), of_b = worth(b);
         return of_a != of_b ? of_a > of_b : scenario.packages[a.at].index > scenario.packages[b.at].index;
     };
     PackageId best, offered;
@@ -93,7 +93,7 @@ PackageId order_from(const Scenario& scenario, const State& state, const Bench* 
     for (const auto package : menu) {
         const auto is_it = [&](std::uint16_t offer) { return offer == package.at + 1U; };
         if (std::none_of(state.offers.begin(), state.offers.end(), is_it)) continue;
-        if (!is_near(scenario, worth_of(scenario, bench, package), worth_of(scenario, bench, best))) continue;
+        if (!is_near(scenario, worth(package), worth(best))) continue;
         if (!offered.exists() || better(package, offered)) offered = package;
     }
     return offered.exists() ? offered : best;

@@ -4,6 +4,7 @@
 #include "session/move.h"
 #include "session/scenario.h"
 #include "session/state.h"
+#include "session/prospects.h"
 
 #include <cstdint>
 #include <map>
@@ -11,10 +12,9 @@
 
 namespace allwrits {
 
-// What a package is worth to a bench beyond denial, in thousandths of a person: its leads at the bench's rate
-// of exchange, less the people exposed. A court without benches has no such rate, and its findings alone
-// decide.
-std::int64_t worth_of(const Scenario& scenario, const Bench* bench, PackageId package);
+// What an order is worth to a bench beyond denial, in thousandths of a person: its leads at the bench's rate of
+// exchange, less the people exposed. A court without benches has no such rate, and its findings alone decide.
+std::int64_t worth_of(const Scenario& scenario, const Bench* bench, const Prospect& order);
 
 // Of the orders that are open, those that a bench may give on the findings in `state`: none wider than the
 // findings propose. Where all are wider, the mildest.
@@ -36,8 +36,9 @@ private:
 };
 
 // Of a menu the order of most worth to a bench, or an offer that comes near to it; none if the menu is empty.
+// `prospects` is by package: what it sees in this state, or what it usually expects.
 PackageId order_from(const Scenario& scenario, const State& state, const Bench* bench,
-                     const std::vector<PackageId>& menu);
+                     const std::vector<Prospect>& prospects, const std::vector<PackageId>& menu);
 
 // How the findings will come about, as far as the docket tells from here.
 enum class FindingsAhead { ByBench, ByPlainLean, Nobody };

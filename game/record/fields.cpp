@@ -113,6 +113,7 @@ void of(Signed& e, F& f) { f.kind("signed"); f("index", e.index); }
 void of(Appealed& e, F& f) {
     f.kind("appealed"); f("by", e.by); f("chance", e.chance); f("reversed", e.reversed);
 }
+void of(FutureDrawn& e, F& f) { f.kind("future"); f("number", e.number); }
 void of(Told& e, F& f) { f.kind("told"); f("epilogue", e.epilogue); }
 void of(Ended& e, F& f) { f.kind("ended"); f("ending", e.ending); }
 

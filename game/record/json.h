@@ -19,7 +19,7 @@ constexpr std::string_view journal_magic = "allwrits-journal";
 // Raised when lines of an older program could no longer be read as they stand.
 constexpr std::uint32_t journal_format = 1;
 // Raised when decide (session/rules.h) would decide an old session otherwise. Folding does not ask for it.
-constexpr std::uint32_t rules_version = 1;
+constexpr std::uint32_t rules_version = 2;
 
 // The first line.
 struct OpeningLine {

@@ -66,6 +66,19 @@ public:
         wrong(fmt::format("'{}' is no whole number from {} to {}", name, least, most));
         return 0;
     }
+    // None where there is no such name.
+    std::vector<LoggedFigure> figures(std::string_view name) {
+        std::vector<LoggedFigure> list;
+        if (!has(name)) return list;
+        Object of(at(name));
+        if (!of.fault().empty()) wrong(of.fault());
+        constexpr auto most = std::numeric_limits<std::int64_t>::max();
+        for (const auto& item : json_.at(std::string(name)).items()) {
+            list.push_back({item.key(), of.whole(item.key(), -most, most)});
+        }
+        if (!of.fault().empty()) wrong(of.fault());
+        return list;
+    }
     std::uint32_t count(std::string_view name) {
         return static_cast<std::uint32_t>(whole(name, 0, std::numeric_limits<std::uint32_t>::max()));
     }
@@ -232,6 +245,8 @@ Result<Opening> opening_of(Object& line, const Known& names) {
     auto events = events_from(line.at("e"), names, StageId::none);
     if (!events) return failure(events.error());
     opening.events = std::move(*events);
+    opening.figures = line.figures("f");
+    if (!line.fault().empty()) return problem(line.fault());
     return opening;
 }
 
@@ -305,6 +320,8 @@ Result<RecordLine> record_from(std::string_view text, const Index& index, const 
     auto events = events_from(line.at("e"), names, stage);
     if (!events) return failure(events.error());
     record.events = std::move(*events);
+    record.figures = line.figures("f");
+    if (!line.fault().empty()) return problem(line.fault());
     return record;
 }
 

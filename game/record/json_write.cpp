@@ -116,6 +116,12 @@ Result<Json> players_json(const Opening& opening, const Index& index) {
     return json;
 }
 
+Json figures_json(const std::vector<LoggedFigure>& figures) {
+    Json json = Json::object();
+    for (const auto& figure : figures) json[figure.name] = figure.millionths;
+    return json;
+}
+
 // Text that is not UTF-8 cannot stand in JSON. In a note, which no rule reads, the odd bytes are replaced; a
 // name must come back as it is.
 Result<std::string> strictly(const Json& json) {
@@ -152,6 +158,7 @@ Result<std::string> to_json(const OpeningLine& line) {
     json["person_judges"] = opening.person_judges;
     json["players"] = *players;
     json["e"] = *events;
+    if (!opening.figures.empty()) json["f"] = figures_json(opening.figures);
     json["h"] = to_hex(opening.state_after);
     json["index"] = index_json(line.index);
     return strictly(json);
@@ -176,6 +183,7 @@ Result<std::string> to_json(const Record& record, const Index& index, std::uint1
     json["m"] = fields.written();
     if (!record.note.empty()) json["note"] = record.note;
     json["e"] = *events;
+    if (!record.figures.empty()) json["f"] = figures_json(record.figures);
     json["h"] = to_hex(record.state_after);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

@@ -43,6 +43,8 @@ std::string kind_of(const Item& item) {
 }  // namespace
 
 std::string called(const Item& item) {
+    if (item.word->name == "shift" && item.parent != nullptr)
+        return fmt::format("the shift of '{}' in {}", item.id, called(*item.parent));
     if (!item.id.empty()) return fmt::format("{} '{}'", item.word->name, item.id);
     if (item.parent == nullptr) return std::string(item.word->name);
     return fmt::format("the {} of {}", item.word->name, called(*item.parent));
@@ -80,6 +82,11 @@ std::vector<const Item*> Items::inside(const Item& parent, std::string_view word
     return list;
 }
 
+const Item* Items::written_as(const ScriptValue& value) const {
+    const auto found = by_value_.find(&value);
+    return found == by_value_.end() ? nullptr : found->second;
+}
+
 std::optional<std::size_t> Items::at(std::string_view kind, std::string_view id) const {
     const auto known = places_.find(kind);
     if (known == places_.end()) return std::nullopt;
@@ -115,8 +122,12 @@ void Items::gather_children(const Item& item) {
     }
     for (const auto& field : item.word->fields) {
         const auto* table = item.value->find(field.name);
-        if (table == nullptr || table->kind != ScriptValue::Kind::Table) continue;
+        if (table == nullptr) continue;
+        if (field.holds == Holds::Distribution && table->kind == ScriptValue::Kind::Item)
+            gather(*table, &item);
+        if (table->kind != ScriptValue::Kind::Table) continue;
         if (field.holds == Holds::Entries) gather_entries(field, *table);
+        if (field.holds == Holds::Shifts) gather_shifts(item, *table);
         if (field.holds == Holds::One)
             add({.word = find_word(field.of), .value = table, .place = table->field});
     }
@@ -125,13 +136,6 @@ void Items::gather_children(const Item& item) {
 // { trust = { start = 5 }, board = "Votes", "complied" }
 void Items::gather_entries(const Field& field, const ScriptValue& table) {
     const auto* word = find_word(field.of);
-    const auto make_table = [&](const ScriptValue& written) -> ScriptValue& {
-        auto& made = made_.emplace_back();
-        made.kind = ScriptValue::Kind::Table;
-        made.place = written.place;
-        made.field = written.field;
-        return made;
-    };
     for (const auto& written : table.listed) {
         if (written.kind != ScriptValue::Kind::Text) continue;
         add({.word = word, .value = &make_table(written), .id = written.text, .place = written.place});
@@ -147,11 +151,53 @@ void Items::gather_entries(const Field& field, const ScriptValue& table) {
     }
 }
 
+// { "leak times 0.7", { of = "leak", replace = fixed { at = 1 } }, reuse = "floor 0.1" }: those listed in
+// their order, then those named by name.
+void Items::gather_shifts(const Item& parent, const ScriptValue& table) {
+    const auto* word = find_word("shift");
+    const auto put = [&](const ScriptValue& value, std::string id, const Place& place) {
+        const auto* shift =
+            add({.word = word, .value = &value, .parent = &parent, .id = std::move(id), .place = place});
+        if (shift != nullptr) gather_children(*shift);
+    };
+    const auto put_text = [&](const ScriptValue& written, std::string id, std::string does,
+                              const Place& place) {
+        auto& made = make_table(written);
+        made.named.emplace_back(word->short_for, written);
+        made.named.back().second.text = std::move(does);
+        put(made, std::move(id), place);
+    };
+    for (const auto& written : table.listed) {
+        if (written.kind == ScriptValue::Kind::Table) {
+            const auto* of = written.find("of");
+            put(written, of == nullptr ? std::string() : of->text, written.place);
+        } else if (written.kind == ScriptValue::Kind::Text) {
+            const auto space = std::min(written.text.find(' '), written.text.size());
+            put_text(written, written.text.substr(0, space),
+                     written.text.substr(std::min(space + 1, written.text.size())), written.place);
+        }
+    }
+    for (const auto& [id, written] : table.named) {
+        if (written.kind == ScriptValue::Kind::Table) put(written, id, written.field);
+        if (written.kind == ScriptValue::Kind::Text) put_text(written, id, written.text, written.field);
+    }
+}
+
+// For what is written as less than a table.
+ScriptValue& Items::make_table(const ScriptValue& written) {
+    auto& made = made_.emplace_back();
+    made.kind = ScriptValue::Kind::Table;
+    made.place = written.place;
+    made.field = written.field;
+    return made;
+}
+
 const Item* Items::add(Item item) {
     if (!stands_well(item) || !has_good_id(item)) return nullptr;
     auto& list = by_word_[std::string(item.word->name)];
     auto& ids = places_[kind_of(item)];
-    if (!item.id.empty()) {
+    // One thing may be shifted in many places.
+    if (!item.id.empty() && item.word->name != "shift") {
         const auto [known, is_new] =
             ids.emplace(item.id, item.word->name == "level" ? ids.size() : list.size());
         if (!is_new) {
@@ -165,6 +211,7 @@ const Item* Items::add(Item item) {
     }
     all_.push_back(std::move(item));
     list.push_back(&all_.back());
+    by_value_.emplace(list.back()->value, list.back());
     return list.back();
 }
 
@@ -187,6 +234,7 @@ bool Items::stands_well(const Item& item) {
 
 bool Items::has_good_id(const Item& item) {
     const auto word = item.word->name;
+    if (word == "shift") return true;  // It has the name of what it shifts, which its reader looks up.
     if (item.word->form == Form::Nameless ||
         (item.word->form == Form::Entry && (word == "court" || word == "appeal"))) {
         if (item.id.empty()) return true;

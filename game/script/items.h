@@ -48,6 +48,8 @@ public:
     const std::vector<const Item*>& of(std::string_view word) const;
     const Item* only(std::string_view word) const;  // The first, or null.
     std::vector<const Item*> inside(const Item& parent, std::string_view word) const;
+    // The item that is written so; null if it was left out.
+    const Item* written_as(const ScriptValue& value) const;
 
     // The place of an id in the list of its kind. A kind is a word, or "value".
     std::optional<std::size_t> at(std::string_view kind, std::string_view id) const;
@@ -60,6 +62,8 @@ private:
     void gather(const ScriptValue& value, const Item* parent);
     void gather_children(const Item& item);
     void gather_entries(const Field& field, const ScriptValue& table);
+    void gather_shifts(const Item& parent, const ScriptValue& table);
+    ScriptValue& make_table(const ScriptValue& written);
     const Item* add(Item item);
     bool stands_well(const Item& item);
     bool has_good_id(const Item& item);
@@ -70,6 +74,7 @@ private:
     std::deque<ScriptValue> made_;  // Tables for entries that are written as less.
     std::deque<Item> all_;
     std::map<std::string, std::vector<const Item*>, std::less<>> by_word_;
+    std::map<const ScriptValue*, const Item*> by_value_;
     std::map<std::string, std::map<std::string, std::size_t, std::less<>>, std::less<>> places_;
     std::vector<std::string> values_;
 };

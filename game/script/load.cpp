@@ -39,7 +39,8 @@ private:
 
 void note_places(const Items& items, Loaded& loaded) {
     for (const auto& item : items.all()) {
-        const bool nested_only = item.word->form == Form::Nameless || item.word->name == "level";
+        const bool nested_only = item.word->form == Form::Nameless || item.word->name == "level" ||
+                                 item.word->name == "shift";
         if (!item.id.empty() && !nested_only)
             loaded.places.emplace(std::string(item.word->name) + "." + item.id, item.place);
     }
@@ -50,6 +51,7 @@ void read_all(Manuscript& script) {
     read_whole(script);
     read_roles(script);
     script.scenario().names = scenario_names(script.items, script.scenario(), script.complaints);
+    read_model(script);
     read_texts(script);
     read_facts(script);
     read_arguments(script);
@@ -57,7 +59,8 @@ void read_all(Manuscript& script) {
     read_aftermath(script);
     read_docket(script);
     read_chances(script);
-    read_model(script);
+    read_tests(script);
+    settle_figures(script);
     synthesize_decisions(script);
     check_structure(script);
 }

@@ -32,11 +32,14 @@ Kind kind_of(Holds holds) {
         case Holds::Texts:
         case Holds::TextsBy:
         case Holds::Numbers:
+        case Holds::NumbersBy:
         case Holds::Levels:
         case Holds::Shifts:
         case Holds::Entries:
         case Holds::One:
             return Kind::Table;
+        case Holds::Distribution:
+            return Kind::Item;
         case Holds::SomeOf:
         case Holds::Ids:
         case Holds::Reasons:
@@ -126,10 +129,13 @@ Formula Fields::condition(std::string_view name, std::uint32_t shown_to) const {
     const auto* value = find(name);
     if (value == nullptr) return {};
     const FormulaUse use{.wants = FormulaUse::Wants::Truth, .shown_to = shown_to};
-    auto parsed = Formula::parse(value->text, inside_quotes(*value), script_.scenario().names, use);
-    if (parsed) return std::move(*parsed);
-    script_.complaints.add(std::move(parsed.error()));
-    return {};
+    auto parsed = Formula::parse(value->text, inside_quotes(*value), names_, use);
+    if (!parsed) {
+        script_.complaints.add(with_forecast_hint(script_, std::move(parsed.error())));
+        return {};
+    }
+    note_figures(script_, *parsed, value->place);
+    return std::move(*parsed);
 }
 
 Formula Fields::chance(std::string_view name) const {
@@ -140,11 +146,12 @@ Formula Fields::chance(std::string_view name) const {
                                                     : value->text;
     const auto where = value == nullptr ? item_.place : inside_quotes(*value);
     const FormulaUse use{.wants = FormulaUse::Wants::Number};
-    auto parsed = Formula::parse(text, where, script_.scenario().names, use);
+    auto parsed = Formula::parse(text, where, names_, use);
     if (!parsed) {
-        script_.complaints.add(std::move(parsed.error()));
+        script_.complaints.add(with_forecast_hint(script_, std::move(parsed.error())));
         return {};
     }
+    note_figures(script_, *parsed, where);
     if (const auto range = parsed->range();
         value != nullptr && value->kind == Kind::Text && (range.low < 0 || range.high > 1)) {
         script_.complaints.note(where, fmt::format("'{}' may be from {} to {}", text, range.low, range.high),
@@ -158,10 +165,11 @@ std::vector<Change> Fields::effect(std::string_view name) const {
     if (value == nullptr) return {};
     auto parsed = parse_effects(value->text, inside_quotes(*value), script_.scenario().names);
     if (!parsed) {
-        script_.complaints.add(std::move(parsed.error()));
+        script_.complaints.add(with_forecast_hint(script_, std::move(parsed.error())));
         return {};
     }
     for (const auto& change : *parsed) {
+        note_figures(script_, change.amount, value->place);
         // A card has its pages from the author; effects move them.
         if (change.target.kind == static_cast<std::uint16_t>(SlotKind::CardWeight) &&
             change.how == Change::How::Set) {

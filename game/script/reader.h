@@ -6,6 +6,7 @@
 #include "script/load.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,15 +20,29 @@ struct Manuscript {
     const Items& items;
     Loaded& loaded;
     Complaints& complaints;
+    // What the lines of an epilogue may name: besides the state, the one future that is told.
+    Names told = {};
+    // Where each figure over all futures is first read.
+    std::map<Slot, Place> figures = {};
 
     Scenario& scenario() const { return loaded.scenario; }
 };
+
+// The same problem, with a hint where a formula names what belongs to the other kind of formulas: those of one future
+// read assumptions and outcomes, those of the rules figures over all futures.
+Problem with_forecast_hint(const Manuscript& script, Problem problem);
+
+// Takes note of the figures that a formula reads.
+void note_figures(Manuscript& script, const Formula& formula, const Place& where);
 
 // The fields of one item, as the types of the Scenario. A field that was left out has the vocabulary's
 // default.
 class Fields {
 public:
-    Fields(const Item& item, Manuscript& script) : item_(item), script_(script) {}
+    Fields(const Item& item, Manuscript& script) : Fields(item, script, script.scenario().names) {}
+    // Formulas that may name something else.
+    Fields(const Item& item, Manuscript& script, const Names& names)
+        : item_(item), script_(script), names_(names) {}
 
     const Item& item() const { return item_; }
     // Null if it was left out or is not of its type.
@@ -75,6 +90,7 @@ private:
 
     const Item& item_;
     Manuscript& script_;
+    const Names& names_;
 };
 
 // Where the first character of a text stands: behind its quote.
@@ -83,12 +99,22 @@ Place inside_quotes(const ScriptValue& text);
 // One bit a role; all bits where it is all roles, so that the public may see it too.
 std::uint32_t role_mask(const Manuscript& script, const std::vector<RoleId>& roles);
 
+// Nothing, with a complaint, if it cannot be.
+std::optional<Distribution> read_distribution(Manuscript& script, const Item& item);
+
+// The only distribution in an item's braces, or nothing, with a complaint.
+std::optional<Distribution> distribution_in(Manuscript& script, const Item& item);
+
+// What an item's `shifts` do to the forecast.
+std::vector<ShiftOn> shifts_of(Manuscript& script, const Item& item);
+
 // Who settles a decision, and so is shown it.
 std::uint32_t deciding_roles(const Manuscript& script, const Item& decision);
 
-// In this order: names are made of the first two, formulas need names, and some words look at others.
+// In this order: names are made of the first three, formulas need names, and some words look at others.
 void read_whole(Manuscript& script);      // scenario, court
 void read_roles(Manuscript& script);      // roles, measures, flags
+void read_model(Manuscript& script);      // assumptions, outcomes, and the names made of them
 void read_texts(Manuscript& script);      // all words for people
 void read_facts(Manuscript& script);      // sources, facts, evidence
 void read_arguments(Manuscript& script);  // arguments, links, clashes, hypotheticals
@@ -96,6 +122,7 @@ void read_orders(Manuscript& script);     // factors, terms, packages
 void read_aftermath(Manuscript& script);  // appeal, questions, epilogues, endings
 void read_docket(Manuscript& script);     // stages, decisions, choices
 void read_chances(Manuscript& script);    // benches, variants, incidents
-void read_model(Manuscript& script);      // assumptions, outcomes, tests
+void read_tests(Manuscript& script);      // tests
+void settle_figures(Manuscript& script);  // the figures that all of them read
 
 }  // namespace allwrits

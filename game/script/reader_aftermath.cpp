@@ -48,7 +48,7 @@ void read_aftermath(Manuscript& script) {
         scenario.questions.push_back({.id = item->id, .asked_of = Fields(*item, script).roles("asked_of")});
     }
     for (const auto* item : script.items.of("epilogue")) {
-        const Fields fields(*item, script);
+        const Fields fields(*item, script, script.told);
         scenario.epilogues.push_back({.id = item->id,
                                       .only_if = fields.condition("only_if"),
                                       .chance = fields.chance("chance"),

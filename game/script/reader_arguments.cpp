@@ -1,44 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "script/reader.h"
 
-#include "base/names.h"
-
 #include <fmt/format.h>
 #include <algorithm>
 
 namespace allwrits {
 namespace {
-
-// "times 0.7": what is done to the number that the forecast draws.
-bool is_shift(std::string_view text) {
-    for (const std::string_view verb : {"times", "plus", "narrow", "floor", "ceiling", "replace", "mix"}) {
-        if (text.starts_with(verb) && text.size() > verb.size() + 1 && text[verb.size()] == ' ') return true;
-    }
-    return false;
-}
-
-// "leak_per_use times 0.7, leads plus 1", in the order of the names. A scenario without assumptions has no
-// forecast yet, and may name what it will have.
-std::string shifts_of(Manuscript& script, const Fields& fields) {
-    std::string line;
-    const auto* shifts = fields.find("shifts");
-    if (shifts == nullptr) return line;
-    const auto known = script.items.ids("assumption");
-    const auto card = called(fields.item());
-    for (const auto& [name, shift] : shifts->named) {
-        if (!known.empty() && !script.items.at("assumption", name)) {
-            script.complaints.add(shift.field,
-                                  fmt::format("{} shifts '{}', and there is no such assumption", card, name),
-                                  name_hint(name, known));
-        }
-        if (shift.kind != ScriptValue::Kind::Text || !is_shift(shift.text)) {
-            script.complaints.add(shift.place, fmt::format("{} cannot shift '{}' so", card, name),
-                                  "write it as in \"times 0.7\"");
-        }
-        line += fmt::format("{}{} {}", line.empty() ? "" : ", ", name, shift.text);
-    }
-    return line;
-}
 
 Argument read_argument(Manuscript& script, const Item& item) {
     const Fields fields(item, script);
@@ -53,7 +20,7 @@ Argument read_argument(Manuscript& script, const Item& item) {
             .grounds = fields.ids<Fact>("grounds"),
             .opens = fields.id<Stage>("opens"),
             .only_if = fields.condition("only_if", role.exists() ? 1U << role.at : every_role),
-            .shifts = shifts_of(script, fields)};
+            .shifts = shifts_of(script, item)};
 }
 
 // Listed ids in the author's order, then those with a reason by id, since Lua forgets the order of names.

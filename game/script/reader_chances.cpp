@@ -73,6 +73,7 @@ void read_chances(Manuscript& script) {
         scenario.variants.push_back({.id = item->id,
                                      .weight = static_cast<std::uint32_t>(fields.number("weight")),
                                      .altered = fields.truth("altered"),
+                                     .shifts = shifts_of(script, *item),
                                      .effect = fields.effect("effect")});
     }
     for (const auto* item : script.items.of("incident"))

@@ -33,12 +33,13 @@ std::int32_t lowest_reliability(const Scenario& scenario, const Evidence& eviden
     return lowest;
 }
 
-Reading read_answer(const Fields& fields) {
+Reading read_answer(Manuscript& script, const Fields& fields) {
     return {.helps = fields.id<Role>("helps"),
             .facts = fields.ids<Fact>("facts"),
             .strengthens = fields.ids<Argument>("strengthens"),
             .weakens = fields.ids<Argument>("weakens"),
             .shows_up = fields.ids<Argument>("shows_up"),
+            .shifts = shifts_of(script, fields.item()),
             .effect = fields.effect("effect")};
 }
 
@@ -50,7 +51,7 @@ void read_answers(Manuscript& script, const Item& item, Evidence& evidence) {
             "one that helps either side");
     }
     for (std::size_t nth = 0; nth < 2; ++nth)
-        evidence.readings[nth] = read_answer(Fields(*answers[nth], script));
+        evidence.readings[nth] = read_answer(script, Fields(*answers[nth], script));
     evidence.first_reading = Fields(*answers[0], script).chance("chance");
     const Fields second(*answers[1], script);
     if (second.find("chance") == nullptr) return;

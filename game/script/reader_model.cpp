@@ -2,98 +2,146 @@
 #include "script/reader.h"
 
 #include "base/names.h"
+#include "script/reader_outcomes.h"
 
 #include <fmt/format.h>
+#include <algorithm>
+#include <cmath>
 
 namespace allwrits {
 namespace {
 
-// "loguniform high=0.005 low=1e-05": kept as written for whoever builds the forecast.
-std::string distribution_of(Manuscript& script, const Item& assumption) {
-    std::string line;
-    for (const auto& value : assumption.value->listed) {
-        if (value.kind != ScriptValue::Kind::Item) continue;
-        if (!line.empty()) {
-            script.complaints.add(value.place, called(assumption) + " has two distributions",
-                                  "leave out one of them");
-            break;
+// Where the author says nothing, what can be drawn bounds what can be reached by shifts too.
+void read_bounds(const Fields& fields, Assumption& assumption) {
+    const auto [lowest, highest] = support(assumption.distribution);
+    assumption.least = fields.find("least") != nullptr ? fields.number("least") : lowest;
+    assumption.most = fields.find("most") != nullptr ? fields.number("most") : highest;
+    if (assumption.least <= assumption.most && assumption.least <= highest && assumption.most >= lowest)
+        return;
+    fields.complain(fields.find("least") != nullptr ? "least" : "most",
+                    fmt::format("least and most leave no number for {}", called(fields.item())),
+                    fmt::format("its distribution is from {} to {}", lowest, highest));
+}
+
+Assumption read_assumption(Manuscript& script, const Item& item) {
+    const Fields fields(item, script);
+    Assumption assumption{.id = item.id,
+                          .unit = fields.text("unit"),
+                          .low = fields.id<Role>("low"),
+                          .high = fields.id<Role>("high"),
+                          .evidence = fields.text("evidence") != "none",
+                          .cite = fields.texts("cite")};
+    if (auto distribution = distribution_in(script, item)) {
+        assumption.distribution = std::move(*distribution);
+        read_bounds(fields, assumption);
+    }
+    return assumption;
+}
+
+class Correlations {
+public:
+    explicit Correlations(Manuscript& script) : script_(script) {}
+
+    void read() {
+        const auto& items = script_.items.of("assumption");
+        for (std::size_t at = 0; at < items.size(); ++at) read_of(*items[at], at);
+        check_possible();
+    }
+
+private:
+    void read_of(const Item& item, std::size_t at) {
+        const auto* together = Fields(item, script_).find("together");
+        if (together == nullptr) return;
+        if (!together->listed.empty()) {
+            script_.complaints.add(together->listed.front().place,
+                                   fmt::format("together of {} has a number without a name", called(item)),
+                                   "as in together = { other = 0.5 }");
         }
-        line = value.word;
-        for (const auto& [name, number] : value.named) line += fmt::format(" {}={}", name, number.number);
+        for (const auto& [id, r] : together->named) put(item, at, id, r);
     }
-    if (line.empty()) {
-        script.complaints.add(assumption.place, called(assumption) + " has no distribution",
-                              "as in loguniform { low = 0.001, high = 0.1 }");
-    }
-    return line;
-}
 
-// low <= likely <= high, and what a kind of distribution cannot be.
-void check_distribution(Manuscript& script, const Item& item) {
-    const Fields fields(item, script);
-    const auto word = item.word->name;
-    if (word == "fixed") return;
-    const double low = fields.number("low");
-    const double high = fields.number("high");
-    const double likely = find_field(*item.word, "likely") == nullptr ? low : fields.number("likely");
-    if (low > likely || likely > high)
-        fields.complain("low", fmt::format("{} is out of order", called(item)), "low <= likely <= high");
-    if ((word == "loguniform" || word == "lognormal") && low <= 0) {
-        fields.complain("low", fmt::format("{} cannot begin at {}", called(item), low), "it must be above 0");
+    void put(const Item& item, std::size_t at, const std::string& id, const ScriptValue& r) {
+        const auto other = script_.items.at("assumption", id);
+        if (!other) {
+            return script_.complaints.add(
+                r.field,
+                fmt::format("{} goes together with '{}', and there is no such assumption", called(item), id),
+                name_hint(id, script_.items.ids("assumption")));
+        }
+        if (r.kind != ScriptValue::Kind::Number || !(r.number > -1 && r.number < 1)) {
+            return script_.complaints.add(
+                r.place, fmt::format("{} cannot go together with '{}' so", called(item), id),
+                "a number above -1 and below 1: 0.7 closely, 0.3 loosely, -0.5 one up when "
+                "the other is down");
+        }
+        if (*other == at)
+            return script_.complaints.add(r.field, fmt::format("{} goes together with itself", called(item)));
+        auto& list = script_.scenario().correlations;
+        const Correlation one{id_at<Assumption>(at), id_at<Assumption>(*other), r.number};
+        const bool again = std::any_of(list.begin(), list.end(), [&](const Correlation& known) {
+            return known.one == one.other && known.other == one.one;
+        });
+        if (again) {
+            return script_.complaints.add(r.field,
+                                          fmt::format("{} and '{}' go together twice", called(item), id),
+                                          "say it at one of the two");
+        }
+        list.push_back(one);
+        places_.push_back(r.place);
     }
-    if (word == "beta" && (low < 0 || high > 1))
-        fields.complain("low", called(item) + " is no share", "a share is from 0 to 1");
-}
 
-Test read_test(Manuscript& script, const Item& item) {
-    const Fields fields(item, script);
-    Test test{.id = item.id,
-              .role = fields.id<Role>("role"),
-              .play = fields.texts("play"),
-              .others = fields.text("others"),
-              .seed = static_cast<std::uint64_t>(fields.number("seed")),
-              .ending = fields.id<Ending>("ending"),
-              .place = item.place};
-    std::vector<std::string> known = {"pass"};
-    for (const auto* kind : {"argument", "choice", "evidence", "package"}) {
-        for (auto& id : script.items.ids(kind)) known.push_back(std::move(id));
+    // Numbers with these correlations exist if the matrix is positive definite, which is so if it has a root
+    // (Cholesky). In the row of an assumption that cannot go with those before it nothing is left to root.
+    void check_possible() {
+        const std::size_t count = script_.scenario().assumptions.size();
+        std::vector<double> matrix(count * count);
+        for (std::size_t at = 0; at < count; ++at) matrix[at * count + at] = 1;
+        for (const auto& c : script_.scenario().correlations)
+            matrix[c.one.at * count + c.other.at] = matrix[c.other.at * count + c.one.at] = c.r;
+        for (std::size_t row = 0; row < count; ++row) {
+            for (std::size_t column = 0; column <= row; ++column) {
+                double rest = matrix[row * count + column];
+                for (std::size_t k = 0; k < column; ++k)
+                    rest -= matrix[row * count + k] * matrix[column * count + k];
+                if (column < row) {
+                    matrix[row * count + column] = rest / matrix[column * count + column];
+                } else if (rest < smallest_rest) {
+                    return complain_of(row);
+                } else {
+                    matrix[row * count + row] = std::sqrt(rest);
+                }
+            }
+        }
     }
-    const auto* play = fields.find("play");
-    for (std::size_t nth = 0; nth < test.play.size(); ++nth) {
-        if (std::find(known.begin(), known.end(), test.play[nth]) != known.end()) continue;
-        script.complaints.add(
-            play->listed[nth].place,
-            fmt::format("{} plays '{}', and there is no such card or choice", called(item), test.play[nth]),
-            name_hint(test.play[nth], known));
+
+    void complain_of(std::size_t row) {
+        const auto& scenario = script_.scenario();
+        const auto& list = scenario.correlations;
+        for (std::size_t nth = list.size(); nth-- > 0;) {
+            if (std::max(list[nth].one.at, list[nth].other.at) != row) continue;
+            script_.complaints.add(
+                places_[nth],
+                fmt::format(
+                    "these correlations cannot all hold: '{}' cannot go with '{}' so, as the others are",
+                    scenario.assumptions[list[nth].one.at].id, scenario.assumptions[list[nth].other.at].id),
+                "what goes closely with one thing goes with all that it goes with");
+            return;
+        }
     }
-    return test;
-}
+
+    static constexpr double smallest_rest = 1e-9;  // Of a variance of 1; below it rounding would decide.
+
+    Manuscript& script_;
+    std::vector<Place> places_ = {};  // Of scenario.correlations.
+};
 
 }  // namespace
 
 void read_model(Manuscript& script) {
-    auto& scenario = script.scenario();
-    for (const auto* item : script.items.of("assumption")) {
-        const Fields fields(*item, script);
-        scenario.assumptions.push_back({.id = item->id,
-                                        .distribution = distribution_of(script, *item),
-                                        .unit = fields.text("unit"),
-                                        .low = fields.id<Role>("low"),
-                                        .high = fields.id<Role>("high"),
-                                        .evidence = fields.text("evidence") != "none",
-                                        .cite = fields.texts("cite")});
-    }
-    for (const auto* word : {"loguniform", "uniform", "triangular", "beta", "lognormal", "fixed"}) {
-        for (const auto* item : script.items.of(word)) check_distribution(script, *item);
-    }
-    for (const auto* item : script.items.of("outcome")) {
-        const Fields fields(*item, script);
-        scenario.outcomes.push_back({.id = item->id,
-                                     .ledger = fields.text("ledger"),
-                                     .unit = fields.text("unit"),
-                                     .formula = fields.text("formula")});
-    }
-    for (const auto* item : script.items.of("test")) script.loaded.tests.push_back(read_test(script, *item));
+    for (const auto* item : script.items.of("assumption"))
+        script.scenario().assumptions.push_back(read_assumption(script, *item));
+    Correlations(script).read();
+    read_outcomes(script);
 }
 
 }  // namespace allwrits

@@ -51,7 +51,10 @@ void read_orders(Manuscript& script) {
     }
     for (const auto* item : script.items.of("term")) {
         Term term{.id = item->id};
-        for (const auto* level : script.items.inside(*item, "level")) term.levels.push_back(level->id);
+        for (const auto* level : script.items.inside(*item, "level")) {
+            term.levels.push_back(level->id);
+            term.shifts.push_back(shifts_of(script, *level));
+        }
         if (term.levels.empty()) {
             script.complaints.add(item->place, called(*item) + " has no level",
                                   "list them from strict to wide");

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <variant>
 
 namespace allwrits {
 namespace {
@@ -52,7 +53,8 @@ public:
             const auto* value = fields.find(field.name);
             if (value == nullptr) continue;
             const auto shown = shown_to(item, field);
-            if (field.holds == Holds::Text) put(text_key(item, field), *value, shown);
+            if (field.holds == Holds::Text)
+                put(text_key(item, field), *value, shown, item.word->name == "epilogue");
             if (field.holds == Holds::TextsBy) put_by(item, field, *value, shown);
             if (field.holds == Holds::Reasons) put_reasons(item, field, *value);
             if (field.holds == Holds::Texts && field.name == "past")
@@ -66,15 +68,20 @@ public:
     std::string said(const std::string& key) const { return std::string(script_.loaded.words[key]); }
 
 private:
-    void put(const std::string& key, const ScriptValue& value, std::uint32_t shown) {
+    // `told`: read where one future is told.
+    void put(const std::string& key, const ScriptValue& value, std::uint32_t shown, bool told = false) {
         script_.loaded.words.put(key, flowing(value.text));
         if (value.text.find_first_of("{}") == std::string::npos) return;
-        const auto& names = script_.scenario().names;
+        const auto& names = told ? script_.told : script_.scenario().names;
         const FormulaUse use{.shown_to = shown};
         // As written first: a problem is placed in the source.
         if (auto as_written = parse_braces(value.text, inside_quotes(value), names, use); !as_written) {
-            script_.complaints.add(std::move(as_written.error()));
+            script_.complaints.add(with_forecast_hint(script_, std::move(as_written.error())));
         } else if (auto flowed = parse_braces(flowing(value.text), value.place, names, use)) {
+            for (const auto& piece : flowed->pieces) {
+                if (const auto* formula = std::get_if<Formula>(&piece))
+                    note_figures(script_, *formula, value.place);
+            }
             script_.scenario().braced.insert_or_assign(key, std::move(*flowed));
         }
     }

@@ -2,11 +2,13 @@
 #include "script/rules_hash.h"
 
 #include "base/hash.h"
+#include "base/match.h"
 
 #include <fmt/format.h>
 #include <iterator>
 #include <span>
 #include <string_view>
+#include <variant>
 
 namespace allwrits {
 namespace {
@@ -31,6 +33,8 @@ private:
     }
     void put(const std::string& text) { write(fmt::format("{}:{}", text.size(), text)); }
     void put(bool truth) { write(truth ? "yes" : "no"); }
+    // The shortest that reads back as the same.
+    void put(double number) { write(fmt::format("{}", number)); }
     template <class Number>
     requires std::is_integral_v<Number>
     void put(Number number) {
@@ -60,7 +64,43 @@ private:
         put(reading.strengthens);
         put(reading.weakens);
         put(reading.shows_up);
+        put(reading.shifts);
         put(reading.effect);
+    }
+    void put(const Correlation& c) {
+        put(c.one);
+        put(c.other);
+        put(c.r);
+    }
+    void put(const Figure& figure) {
+        put(figure.outcome);
+        put(figure.statistic);
+    }
+    void put(const ShiftOn& on) {
+        put(on.assumption);
+        put(on.shift.kind);
+        put(on.shift.amount);
+        put(on.shift.with);
+    }
+    // The parameters, after the place of the shape among all shapes.
+    void put(const Distribution& d) {
+        put(d.shape.index());
+        const auto all = [&](const auto&... parameters) { (put(parameters), ...); };
+        std::visit(Match{[&](const Fixed& x) { all(x.value); },
+                         [&](const Bernoulli& x) { all(x.chance); },
+                         [&](const Uniform& x) { all(x.low, x.high); },
+                         [&](const LogUniform& x) { all(x.low, x.high); },
+                         [&](const Triangular& x) { all(x.low, x.likely, x.high); },
+                         [&](const Beta& x) { all(x.a, x.b, x.low, x.high); },
+                         [&](const Normal& x) { all(x.mean, x.deviation); },
+                         [&](const LogNormal& x) { all(x.log_median, x.deviation_below, x.deviation_above); },
+                         [&](const Exponential& x) { all(x.mean); },
+                         [&](const Poisson& x) { all(x.mean); },
+                         [&](const Binomial& x) { all(x.trials, x.chance); },
+                         [&](const Discrete& x) { all(x.values, x.weights); },
+                         [&](const Mixture& x) { all(x.parts, x.weights); },
+                         [&](const Truncated& x) { all(*x.base, x.low, x.high); }},
+                   d.shape);
     }
     template <class One>
     void put(const std::vector<One>& list) {
@@ -102,7 +142,7 @@ void write_record(Lines& out, const Scenario& s) {
 void write_orders(Lines& out, const Scenario& s) {
     for (const auto& f : s.factors) out.line("factor", f.id, f.of_law, f.bears, f.needs, f.may_stay_open);
     out.line("lean", s.factor_lean);
-    for (const auto& t : s.terms) out.line("term", t.id, t.levels);
+    for (const auto& t : s.terms) out.line("term", t.id, t.levels, t.shifts);
     for (const auto& p : s.packages) {
         out.line("package", p.id, p.index, p.proposed_if, p.only_if, p.levels, p.has_terms, p.opens, p.leads,
                  p.exposed);
@@ -111,7 +151,7 @@ void write_orders(Lines& out, const Scenario& s) {
         out.line("bench", b.id, b.rank, b.exchange, b.first_steps, b.first_step_chance, b.excludes_under,
                  b.weight);
     }
-    for (const auto& v : s.variants) out.line("variant", v.id, v.weight, v.altered, v.effect);
+    for (const auto& v : s.variants) out.line("variant", v.id, v.weight, v.altered, v.shifts, v.effect);
 }
 
 void write_docket(Lines& out, const Scenario& s) {
@@ -142,9 +182,15 @@ void write_numbers(Lines& out, const Scenario& s) {
     const auto& a = s.appeal;
     out.line("appeal", a.exists, a.only_if, a.below, a.base, a.fallen, a.open, a.contrary, a.papers,
              a.contradiction, a.supported, a.least, a.most, a.on_papers, a.denial_becomes);
+}
+
+void write_model(Lines& out, const Scenario& s) {
     for (const auto& q : s.assumptions)
-        out.line("assumption", q.id, q.distribution, q.unit, q.low, q.high, q.evidence);
-    for (const auto& o : s.outcomes) out.line("outcome", o.id, o.ledger, o.unit, o.formula);
+        out.line("assumption", q.id, q.distribution, q.least, q.most, q.unit, q.low, q.high, q.evidence);
+    out.line("together", s.correlations);
+    for (const auto& o : s.outcomes)
+        out.line("outcome", o.id, o.ledger, o.unit, o.formula, o.happens, o.counted_up_to);
+    out.line("figures", s.figures);
 }
 
 }  // namespace
@@ -157,6 +203,7 @@ std::string rules_text(const Scenario& scenario) {
     write_orders(out, scenario);
     write_docket(out, scenario);
     write_numbers(out, scenario);
+    write_model(out, scenario);
     return out.take();
 }
 

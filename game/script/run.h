@@ -31,8 +31,8 @@ struct SourceLine {
 };
 
 // All that belongs to one run of a scenario, from the first line to the values.
-struct Run {
-    Run(const std::string& display_folder, const ReadFile& reader, const Words& vocabulary,
+struct ScriptRun {
+    ScriptRun(const std::string& display_folder, const ReadFile& reader, const Words& vocabulary,
         const SandboxLimits& most, const std::atomic<bool>* stop)
         : folder(display_folder), read(reader), words(vocabulary), limits(most), meter(most, stop) {}
 
@@ -49,20 +49,20 @@ struct Run {
     std::vector<ScriptValue> values = {};
 };
 
-// Each lua_State of ours has its Run in the space that Lua leaves before it.
-inline Run& run_of(lua_State* L) {
+// Each lua_State of ours has its ScriptRun in the space that Lua leaves before it.
+inline ScriptRun& run_of(lua_State* L) {
     void* run = nullptr;
     std::memcpy(&run, lua_getextraspace(L), sizeof run);
-    return *static_cast<Run*>(run);
+    return *static_cast<ScriptRun*>(run);
 }
 
-inline void set_run(lua_State* L, Run* run) { std::memcpy(lua_getextraspace(L), &run, sizeof run); }
+inline void set_run(lua_State* L, ScriptRun* run) { std::memcpy(lua_getextraspace(L), &run, sizeof run); }
 
 // The innermost line of the scenario that is being run.
 SourceLine current_line(lua_State* L);
 
 // A place as people are shown it: in the display folder.
-inline Place shown_place(const Run& run, const std::string& file, std::uint32_t line = 0,
+inline Place shown_place(const ScriptRun& run, const std::string& file, std::uint32_t line = 0,
                          std::uint32_t column = 0) {
     return {file.empty() ? run.folder : run.folder + "/" + file, line, column};
 }

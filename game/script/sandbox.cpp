@@ -60,7 +60,7 @@ int run_all(lua_State* L) {
     return 0;
 }
 
-Problem problem_at_top(Run& run, lua_State* L) {
+Problem problem_at_top(ScriptRun& run, lua_State* L) {
     if (run.meter.aborted() != Abort::None) return problem_of_abort(run);
     if (lua_type(L, -1) == LUA_TSTRING) return problem_of_error(run, text_at(L, -1));
     return problem_of_error(run, "the scenario failed with an error that is no text");
@@ -73,7 +73,7 @@ Result<std::vector<ScriptValue>, Problems> run_scenario(const std::string& displ
                                                         const SandboxLimits& limits,
                                                         const std::atomic<bool>* stop) {
     const PlainLocale locale;
-    Run run(display_folder, read, words, limits, stop);
+    ScriptRun run(display_folder, read, words, limits, stop);
     const State state(lua_newstate(&Meter::allocate, &run.meter));
     lua_State* L = state.get();
     if (L == nullptr) {

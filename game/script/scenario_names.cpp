@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
 
 namespace allwrits {
 namespace {
@@ -139,12 +140,21 @@ bool can_be_named(const std::string& id) {
     return !id.empty() && is_letter(id[0]) && std::all_of(id.begin(), id.end(), is_of_word);
 }
 
-// An author's measure or flag, unless its name means something already.
+bool is_statistic(const std::string& id) {
+    return std::find(statistic_words.begin(), statistic_words.end(), id) != statistic_words.end();
+}
+
+// A bound that nothing draws near to is none.
+double bound_or(double bound, double none) { return std::isfinite(bound) ? bound : none; }
+
+}  // namespace
+
 void put_own(const Item& item, const Name& name, Names& names, Complaints& complaints) {
     if (!can_be_named(item.id)) {
         complaints.add(item.place, fmt::format("{} cannot be named in a formula", called(item)),
                        "a name has letters, digits and '_', and begins with a letter");
-    } else if (is_formula_word(item.id) || names.has_function(item.id) || names.find(item.id) != nullptr) {
+    } else if (is_formula_word(item.id) || is_statistic(item.id) || names.has_function(item.id) ||
+               names.find(item.id) != nullptr) {
         complaints.add(item.place, fmt::format("'{}' means something else in formulas already", item.id),
                        fmt::format("call the {} something else", item.word->name));
     } else {
@@ -152,7 +162,27 @@ void put_own(const Item& item, const Name& name, Names& names, Complaints& compl
     }
 }
 
-}  // namespace
+void put_figures(const Outcome& outcome, std::size_t place, const Interval& range, Names& names) {
+    for (std::size_t which = 0; which < statistic_words.size(); ++which) {
+        const bool chance = outcome.happens || static_cast<Statistic>(which) == Statistic::Chance;
+        const auto name = number(SlotKind::Figure, chance ? 0 : range.low, chance ? 1 : range.high);
+        names.put(std::string(statistic_words[which]), outcome.id,
+                  at(seen_by(name, outcome.formula.seen_by()), place * statistic_words.size() + which));
+    }
+}
+
+Name assumed_name(const Assumption& assumption, std::size_t place) {
+    constexpr auto none = Interval{};
+    return at(
+        number(SlotKind::Assumed, bound_or(assumption.least, none.low), bound_or(assumption.most, none.high)),
+        place);
+}
+
+Name outcome_name(const Outcome& outcome, std::size_t place, const Interval& range, bool tells) {
+    auto name = number(SlotKind::Outcome, outcome.happens ? 0 : range.low, outcome.happens ? 1 : range.high);
+    name.truth = tells && outcome.happens;
+    return at(seen_by(name, outcome.formula.seen_by()), place);
+}
 
 Names scenario_names(const Items& items, const Scenario& scenario, Complaints& complaints) {
     Names names;

@@ -13,7 +13,7 @@ namespace allwrits {
 namespace {
 
 // Takes "scenario.lua:12: " off the front, if it names a file of the scenario.
-std::optional<SourceLine> take_line(Run& run, std::string_view& message) {
+std::optional<SourceLine> take_line(ScriptRun& run, std::string_view& message) {
     const auto end_of_name = message.find(".lua:");
     if (end_of_name == std::string_view::npos) return std::nullopt;
     const Written* file = run.sources.find(message.substr(0, end_of_name + 4));
@@ -95,7 +95,7 @@ void replace_all(std::string& text, std::string_view what, std::string_view by) 
     }
 }
 
-Problem problem_at(Run& run, const SourceLine& at, std::string_view about) {
+Problem problem_at(ScriptRun& run, const SourceLine& at, std::string_view about) {
     const std::string main_file = "scenario.lua";
     const Written* file = run.sources.find(at.file);
     const std::uint32_t column = file == nullptr || at.line == 0 ? 0 : column_of(*file, at.line, about);
@@ -104,7 +104,7 @@ Problem problem_at(Run& run, const SourceLine& at, std::string_view about) {
 
 }  // namespace
 
-Problem problem_of_error(Run& run, std::string_view message) {
+Problem problem_of_error(ScriptRun& run, std::string_view message) {
     const auto named = take_line(run, message);
     const auto end = message.find('\n');
     const auto what = message.substr(0, end);
@@ -121,7 +121,7 @@ Problem problem_of_error(Run& run, std::string_view message) {
     return problem;
 }
 
-Problem problem_of_abort(Run& run) {
+Problem problem_of_abort(ScriptRun& run) {
     const auto line = static_cast<std::uint32_t>(run.meter.line());
     Problem problem = problem_at(run, {.file = run.meter.file(), .line = line}, {});
     const auto megabytes = [](std::size_t bytes) { return std::to_string(bytes >> 20U) + " MB"; };

@@ -126,9 +126,13 @@ private:
                 return check_chance(field, value);
             case Holds::Entries:
                 return check_entries(field, value);
+            case Holds::NumbersBy:
             case Holds::Shifts:
             case Holds::One:
-                is(field, value, Kind::Table);
+                is(field, value, Kind::Table);  // What is in it is for its reader.
+                return;
+            case Holds::Distribution:
+                is(field, value, Kind::Item);
                 return;
         }
     }

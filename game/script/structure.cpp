@@ -28,6 +28,8 @@ constexpr Room rooms[] = {
     {"incident", 64},
     {"epilogue", 64},  // and what happened and was told in Set<64>.
     {"package", 1000},
+    {"assumption", 250},
+    {"outcome", 60},
 };
 
 bool exactly_one_scenario(const Items& items, const Place& main_file, Complaints& complaints) {
@@ -163,12 +165,14 @@ private:
     void check_under_seal(const Item& stage, const Decision& decision) {
         using enum Verb;
         const Verb in_the_open[] = {Weigh, Mark, Ask, Reply, Find, Order, Terms, Reason, Sign};
-        if (std::find(std::begin(in_the_open), std::end(in_the_open), decision.verb) != std::end(in_the_open)) {
+        if (std::find(std::begin(in_the_open), std::end(in_the_open), decision.verb) !=
+            std::end(in_the_open)) {
             complain(stage, fmt::format("decision '{}' cannot be made under seal", decision.id),
                      "leave out sealed, or part the stage in two");
         }
         if (!decision.effect.empty()) {
-            complain(stage, fmt::format("decision '{}' has an effect, which would show under seal", decision.id),
+            complain(stage,
+                     fmt::format("decision '{}' has an effect, which would show under seal", decision.id),
                      "put the effect on the stage or on a choice");
         }
     }

@@ -24,7 +24,7 @@ bool is_curly(std::string_view near) { return near == "<\\226>" || near.substr(0
 
 class Around {
 public:
-    Around(const Run& run, const Written& file, std::uint32_t line, std::string_view near)
+    Around(const ScriptRun& run, const Written& file, std::uint32_t line, std::string_view near)
         : run_(run), tokens_(file.tokens()) {
         const bool is_text = near.size() > 1 && (near.front() == '"' || near.front() == '\'');
         at_ = file.on_line(line, is_text ? near.substr(1, near.size() - 2) : near);
@@ -52,7 +52,7 @@ private:
         return place < tokens_.size() && tokens_[place].is(symbol);
     }
 
-    const Run& run_;
+    const ScriptRun& run_;
     const std::vector<LuaToken>& tokens_;
     std::optional<std::size_t> at_;
 };
@@ -72,7 +72,8 @@ SyntaxHint of_unclosed_table(const Around& around, std::string_view near) {
 
 }  // namespace
 
-SyntaxHint syntax_hint(const Run& run, const Written& file, std::uint32_t line, std::string_view message) {
+SyntaxHint syntax_hint(const ScriptRun& run, const Written& file, std::uint32_t line,
+                       std::string_view message) {
     const auto near = near_of(message);
     if (near.empty()) return {};
     if (is_curly(near)) return {{}, "use straight quotes, \" and not \xE2\x80\x9C or \xE2\x80\x9D"};

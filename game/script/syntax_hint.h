@@ -15,6 +15,7 @@ struct SyntaxHint {
     std::string hint = {};
 };
 
-SyntaxHint syntax_hint(const Run& run, const Written& file, std::uint32_t line, std::string_view message);
+SyntaxHint syntax_hint(const ScriptRun& run, const Written& file, std::uint32_t line,
+                       std::string_view message);
 
 }  // namespace allwrits

@@ -246,7 +246,7 @@ private:
     }
 
     lua_State* L_;
-    Run& run_;
+    ScriptRun& run_;
     std::vector<bool> copied_;
     std::vector<std::optional<std::size_t>> written_calls_ = {};  // the token of each call's word
     std::uint32_t nodes_ = 0;                                     // within the top-level item

@@ -18,6 +18,7 @@ enum class Holds : std::uint8_t {
     TextsBy,  // { yes = "a text", ... } with the names in `of`, or those of a kind of item
     Number,
     Numbers,  // a list of numbers
+    NumbersBy,  // { id = 0.5, ... } with ids of the kind `of`
     Whole,
     Truth,
     OneOf,      // one of the words in `of`
@@ -29,8 +30,9 @@ enum class Holds : std::uint8_t {
     Condition,  // a formula that is true or false
     Chance,     // a number from 0 to 1, or a formula that gives one
     Effect,     // changes: "trust + 2, met_press = true"
-    Later,      // a formula that the forecast will read
-    Shifts,     // { assumption = "times 3", ... }
+    Later,      // a formula of one future
+    Shifts,     // { assumption = "times 3", ... }, or a list; each as the word `of` says
+    Distribution,  // lognormal { ... } or another of the words in `of`
     Entries,    // { name = { ... }, ... }, each as the word `of` says; or names alone where that is all
     One         // { ... } as the word `of` says
 };

@@ -15,6 +15,11 @@ std::vector<Word> words_of_the_law();
 std::vector<Word> words_of_the_docket();
 std::vector<Word> words_of_the_forecast();
 
+// What an assumption may hold, and so a mixture, a truncated one or a shift.
+constexpr std::string_view distribution_words =
+    "fixed|uniform|loguniform|triangular|pert|beta|normal|lognormal|exponential|bernoulli|poisson|binomial|discrete|"
+    "mixture|truncated";
+
 // Where the same field stands in several words.
 inline Field text_field(std::string_view name, std::uint16_t words, std::string_view about) {
     return {.name = name, .about = about, .words = words};
@@ -40,6 +45,9 @@ inline Field seen_by_field() {
 }
 inline Field cite_field() {
     return {.name = "cite", .holds = Holds::Ids, .about = "The facts behind it.", .of = "fact", .verb = true};
+}
+inline Field shifts_field(std::string_view about) {
+    return {.name = "shifts", .holds = Holds::Shifts, .about = about, .of = "shift"};
 }
 inline Field bound(std::string_view name, std::string_view about) {
     return {.name = name, .holds = Holds::Number, .about = about, .required = true};

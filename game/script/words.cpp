@@ -33,7 +33,7 @@ std::string call_text(const Call& call) {
 }
 
 std::uint32_t start_call(lua_State* L, const std::string& word, std::string_view id) {
-    Run& run = run_of(L);
+    ScriptRun& run = run_of(L);
     run.meter.charge(L, 16);
     if (run.calls.size() >= run.limits.items) {
         raise(L, "the scenario declares more than " + std::to_string(run.limits.items) + " things");
@@ -45,7 +45,7 @@ std::uint32_t start_call(lua_State* L, const std::string& word, std::string_view
 
 // Gives a call the table at `index`, and pushes its item.
 int give_table(lua_State* L, std::uint32_t call, int index) {
-    Run& run = run_of(L);
+    ScriptRun& run = run_of(L);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &tables_key);
     lua_pushvalue(L, index);
     lua_rawseti(L, -2, static_cast<lua_Integer>(call) + 1);
@@ -162,7 +162,7 @@ void keep_environment(lua_State* L) {
 void push_kept_environment(lua_State* L) { lua_rawgetp(L, LUA_REGISTRYINDEX, &environment_key); }
 
 void run_file(lua_State* L, std::string_view name) {
-    Run& run = run_of(L);
+    ScriptRun& run = run_of(L);
     luaL_checkstack(L, 8, "too many files");
     if (std::find(run.including.begin(), run.including.end(), name) != run.including.end()) {
         raise(L, "'" + std::string(name) + "' includes itself, perhaps through other files");
@@ -179,7 +179,7 @@ void run_file(lua_State* L, std::string_view name) {
 }
 
 void report_calls_without_table(lua_State* L) {
-    Run& run = run_of(L);
+    ScriptRun& run = run_of(L);
     for (const Call& call : run.calls) {
         if (call.has_table) continue;
         const Written* file = run.sources.find(call.file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/carry.h"
 #include "session/docket.h"
+#include "session/forecasting.h"
 #include "session/lean.h"
 #include "session/options.h"
 #include "session/review.h"
@@ -37,6 +38,14 @@ bool is_supported(const Scenario& scenario, const State& state, FactorId factor)
     }
     // An open point is rightly decided by who had to show it.
     return state.findings[factor.at] == Finding::NotShown;
+}
+
+// The one future that is told, of the ruling as it now stands.
+Future draw_future(Draft& draft) {
+    if (draft.scenario().outcomes.empty()) return {};
+    const auto number = draft.dice().stream("future").below(futures_told_of);
+    draft.emit(FutureDrawn{static_cast<std::uint16_t>(number)});
+    return future_of(draft.scenario(), draft.state(), number);
 }
 
 }  // namespace
@@ -95,11 +104,15 @@ void tell_aftermath(Draft& draft) {
             draft.emit(Ordered{.package = scenario.appeal.denial_becomes, .index = draft.state().index});
         }
     }
+    const auto future = draw_future(draft);
     for (std::size_t at = 0; at < scenario.epilogues.size(); ++at) {
         const auto& epilogue = scenario.epilogues[at];
-        if (!holds(scenario, draft.state(), epilogue.only_if)) continue;
-        const auto chance = chance_of(scenario, draft.state(), epilogue.chance);
-        if (!draft.dice().stream("epilogue/" + epilogue.id).chance(chance)) continue;
+        const auto read = [&](Slot slot) { return read_in_future(scenario, draft.state(), future, slot); };
+        if (!epilogue.only_if.empty() && epilogue.only_if.value(read) == 0) continue;
+        if (!epilogue.chance.empty()) {
+            const auto chance = per_million(epilogue.chance.value(read));
+            if (!draft.dice().stream("epilogue/" + epilogue.id).chance(chance)) continue;
+        }
         draft.emit(Told{id_at<Epilogue>(at)});
         draft.change(epilogue.effect, "epilogue_effect/" + epilogue.id);
     }

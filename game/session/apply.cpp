@@ -178,6 +178,7 @@ void apply(State& state, const Event& event) {
                 state.index = e.index;
             },
             [&](const Appealed& e) { appeal(state, e); },
+            [&](const FutureDrawn& e) { state.future = static_cast<std::uint16_t>(e.number + 1U); },
             [&](const Told& e) { mark(state.told, e.epilogue); },
             [&](const Ended& e) {
                 state.ended = 1;

@@ -2,12 +2,14 @@
 #include "session/docket.h"
 
 #include "session/carry.h"
+#include "session/forecasting.h"
 #include "session/options.h"
 #include "session/pending.h"
 #include "session/rules.h"
 #include "session/slots.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace allwrits {
 namespace {
@@ -42,6 +44,19 @@ void turn_up(Draft& draft) {
                 put_on_record(draft, seat, exhibit, true);
             }
         }
+    }
+}
+
+// What the forecast tells the rules, until it is taken again.
+void take_figures(Draft& draft) {
+    const auto& figures = draft.scenario().figures;
+    if (figures.empty()) return;
+    const auto run = forecast(draft.scenario(), draft.state());
+    for (std::size_t at = 0; at < figures.size(); ++at) {
+        const double value = figure_of(run, figures[at].outcome.at, figures[at].statistic);
+        constexpr double most = 9e12;  // So that millionths fit.
+        const auto now = static_cast<std::int64_t>(std::round(std::clamp(value, -most, most) * 1e6));
+        draft.emit(ForecastTaken{.figure = static_cast<std::uint16_t>(at), .now = now});
     }
 }
 
@@ -122,6 +137,7 @@ void unseal(Draft& draft) {
 }
 
 void enter(Draft& draft, const Stage& stage) {
+    take_figures(draft);
     draft.change(stage.effect, "stage/" + stage.id);
     for (const auto incident : stage.incidents) happen(draft, incident);
     if (stage.turns_up_held) turn_up(draft);

@@ -84,6 +84,8 @@ struct ContraryMet { ArgumentId by = {}; bool operator==(const ContraryMet&) con
 struct Signed { std::int32_t index = 0; bool operator==(const Signed&) const = default; };
 
 struct Appealed { SeatId by = {}; std::uint32_t chance = 0; std::uint8_t reversed = 0; bool operator==(const Appealed&) const = default; };
+// Which of all futures is told: its number, so that it can be shown again.
+struct FutureDrawn { std::uint16_t number = 0; bool operator==(const FutureDrawn&) const = default; };
 struct Told { EpilogueId epilogue = {}; bool operator==(const Told&) const = default; };
 struct Ended { EndingId ending = {}; bool operator==(const Ended&) const = default; };
 
@@ -91,8 +93,8 @@ using Event =
     std::variant<SetUp, Dealt, Began, CameTo, TurnedTo, Moved, Sealed, Unsealed, Happened, Chosen, MeasureSet, FlagSet,
                  ForecastTaken, Pleaded, Struck, Conceded, Distinguished, Unmeetable, WeightSet, CheaperSet, StandingChanged, Sought,
                  Filed, TurnedUp, DaysSpent, Weighed, Marked, WeaknessNamed, Asked, Answered, BurdenSet, Offered,
-                 OddsStated, Found, Cited, ValuePut, Ordered, TermSet, ContraryNamed, ContraryMet, Signed, Appealed, Told,
-                 Ended>;
+                 OddsStated, Found, Cited, ValuePut, Ordered, TermSet, ContraryNamed, ContraryMet, Signed, Appealed, FutureDrawn,
+                 Told, Ended>;
 
 // The events of one move, in order. Fixed room, so that a rollout allocates nothing. The flagship needs less than a
 // third of it; what finds no room does not happen, and log and state still agree.

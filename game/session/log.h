@@ -10,6 +10,13 @@
 
 namespace allwrits {
 
+// A figure that was shown, in millionths, by what it is of. Lists of them are in the order of their names.
+struct LoggedFigure {
+    std::string name = {};
+    std::int64_t millionths = 0;
+    bool operator==(const LoggedFigure&) const = default;
+};
+
 // What was fixed before the first move.
 struct Opening {
     std::string scenario = {};     // Its id; the folder is found by it.
@@ -21,6 +28,7 @@ struct Opening {
     bool person_judges = false;
     std::vector<std::string> players = {};  // By seat: "person" or a player's name.
     std::vector<Event> events = {};         // Of start().
+    std::vector<LoggedFigure> figures = {};
     std::uint64_t state_after = 0;
     bool operator==(const Opening&) const = default;
 };
@@ -34,6 +42,7 @@ struct Record {
     Move move = {};
     std::string note = {};
     std::vector<Event> events = {};
+    std::vector<LoggedFigure> figures = {};  // For people; no rule reads them.
     std::uint64_t state_after = 0;
     bool operator==(const Record&) const = default;
 };

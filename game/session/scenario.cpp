@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/scenario.h"
 
+#include "session/lazy_forecasting.h"
+
 namespace allwrits {
 
 void finish(Scenario& scenario) {
@@ -8,6 +10,7 @@ void finish(Scenario& scenario) {
     scenario.supporters_of = {};
     for (const auto& link : scenario.attacks) scenario.attackers_of[link.to.at].put(link.from);
     for (const auto& link : scenario.supports) scenario.supporters_of[link.to.at].put(link.from);
+    scenario.forecasting = std::make_shared<LazyForecasting>();
     scenario.cards_on.assign(scenario.factors.size(), {});
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         const auto factor = scenario.arguments[at].factor;

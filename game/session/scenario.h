@@ -6,11 +6,13 @@
 #include "formula/braces.h"
 #include "formula/effects.h"
 #include "formula/formula.h"
+#include "forecast/shift.h"
 #include "formula/names.h"
 
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,7 @@ namespace allwrits {
 struct Limits {
     static constexpr std::size_t roles = 8, values = 8, measures = 32, flags = 64, evidence = 64, arguments = 128;
     static constexpr std::size_t attacks = 256, factors = 16, terms = 16, choices = 256, questions = 4;
-    static constexpr std::size_t levels = 8, decisions_a_stage = 32, stages = 64, pending = 16;
+    static constexpr std::size_t levels = 8, figures = 8, decisions_a_stage = 32, stages = 64, pending = 16;
 };
 
 enum class Side : std::uint8_t { None, Bench, For, Against };
@@ -66,6 +68,12 @@ struct Fact {
     std::string date = {};  // As the dossier writes it: "2016-02-16", "2015", "2016-02 to 03".
 };
 
+// A shift of one assumption. Shifts act in this order: variant, terms, evidence, arguments; within each as declared.
+struct ShiftOn {
+    AssumptionId assumption = {};
+    Shift shift = {};
+};
+
 // What an exhibit may turn out to say. Which of the two is found is drawn; the facts in it are not.
 struct Reading {
     RoleId helps = {};
@@ -73,6 +81,7 @@ struct Reading {
     std::vector<ArgumentId> strengthens = {};  // On the record each of these weighs a page more,
     std::vector<ArgumentId> weakens = {};      // each of these a page less,
     std::vector<ArgumentId> shows_up = {};     // and each of these, pleaded bold, is struck.
+    std::vector<ShiftOn> shifts = {};          // While it is on the record; half of each if limited.
     std::vector<Change> effect = {};           // Done when it comes on the record.
 };
 
@@ -100,7 +109,7 @@ struct Argument {
     std::vector<FactId> grounds = {};
     StageId opens = {};           // Joins its deck when this stage begins; none: from the start.
     Formula only_if = {};         // Open to be pleaded at all (a variant may take a card away).
-    std::string shifts = {};      // Kept for the forecast: "leak_per_use times 3".
+    std::vector<ShiftOn> shifts = {};  // While it is upheld; half of each while it is open.
 };
 
 // attacker -> target, or supporter -> supported; `why` is the catalogue's "attack.<from>.<to>" where the author gave one.
@@ -125,6 +134,7 @@ struct Factor {
 struct Term {
     std::string id = {};
     std::vector<std::string> levels = {};  // From strict to wide.
+    std::vector<std::vector<ShiftOn>> shifts = {};  // By level.
 };
 
 // An order as a whole: where each term stands, how much of what was sought it grants, when the rules propose it.
@@ -155,6 +165,7 @@ struct Variant {
     std::string id = {};
     std::uint32_t weight = 1;
     bool altered = true;
+    std::vector<ShiftOn> shifts = {};
     std::vector<Change> effect = {};
 };
 
@@ -279,21 +290,45 @@ struct Appeal {
 };
 
 // The place of the forecast, which reads these: an assumption's distribution and an outcome's formula as written.
+// What nobody knows exactly.
 struct Assumption {
     std::string id = {};
-    std::string distribution = {};
+    Distribution distribution = {};
+    double least = 0, most = 0;  // However it is shifted, it stays between these: the support of its distribution.
     std::string unit = {};
-    RoleId low = {}, high = {};
-    bool evidence = true;  // False: nobody has measured it, and the screen says so.
+    RoleId low = {}, high = {};  // Who argues that it is low, and who that it is high; none: nobody in particular.
+    bool evidence = true;        // False: nobody has any evidence at all.
     std::vector<std::string> cite = {};
 };
 
+// How two assumptions go together: the correlation of their normal scores, in (-1, 1).
+struct Correlation {
+    AssumptionId one = {}, other = {};
+    double r = 0;
+};
+
+// What follows in a future: a number, or something that happens or not, with this chance in that future.
 struct Outcome {
     std::string id = {};
-    std::string ledger = {};
+    std::string ledger = {};  // "" for what only other formulas need.
     std::string unit = {};
-    std::string formula = {};
+    Formula formula = {};     // Reads assumptions and earlier outcomes besides the state.
+    bool happens = false;     // The formula is a chance, 0..1; other formulas read whether it came true.
+    double counted_up_to = 0; // In the court's weighing a future counts up to this; 0: as it is.
 };
+
+// What a rule may read of an outcome, over all futures.
+enum class Statistic : std::uint8_t { Chance, Mean, Median, P10, P90 };
+
+constexpr std::size_t statistics = 5;
+
+// A figure that some condition, effect or text reads: taken when a stage begins and before the ruling.
+struct Figure {
+    OutcomeId outcome = {};
+    Statistic statistic = Statistic::Mean;
+};
+
+class LazyForecasting;
 
 struct Scenario {
     std::string id = {};
@@ -328,7 +363,9 @@ struct Scenario {
     std::vector<Epilogue> epilogues = {};
     std::vector<Ending> endings = {};
     std::vector<Assumption> assumptions = {};
+    std::vector<Correlation> correlations = {};
     std::vector<Outcome> outcomes = {};
+    std::vector<Figure> figures = {};  // At most 8.
     Court court = {};
     Appeal appeal = {};
 
@@ -336,6 +373,9 @@ struct Scenario {
     std::array<Set<128>, Limits::arguments> attackers_of{};
     std::array<Set<128>, Limits::arguments> supporters_of{};
     std::vector<std::vector<ArgumentId>> cards_on = {};  // By factor.
+
+    // The forecast's draws. Copies of a scenario share them, so one that is changed needs finish() anew.
+    std::shared_ptr<LazyForecasting> forecasting = {};
 
     Names names = {};                                      // What its formulas may name.
     std::map<std::string, Braced, std::less<>> braced = {};  // Texts with {braces}, by key of the catalogue.
@@ -357,7 +397,7 @@ int sign_of(const Scenario& scenario, RoleId role);
 enum class SlotKind : std::uint16_t {
     Measure, Flag, Upheld, Defeated, Open, Pleaded, Bold, Struck, Admitted, Held, Taken, Happened, Variant, Bench,
     Level, Ordered, Found, Lean, CardWeight, Cheaper, Bears, RoleNumber, Index, Reversed, Appealed, Signed, DaysSpent,
-    Consent
+    Consent, Assumed, Outcome, Figure
 };
 
 }  // namespace allwrits

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "session/slots.h"
 
+#include "session/forecasting.h"
+
 #include <cmath>
+#include <vector>
 
 namespace allwrits {
 namespace {
 
 bool on_record(const State& state, std::size_t argument) {
     return state.pleaded.has(argument) && !state.struck.has(argument);
+}
+
+// A figure of the forecast as it was last taken; a slot names the outcome and the statistic.
+double figure(const Scenario& scenario, const State& state, std::size_t at) {
+    for (std::size_t place = 0; place < scenario.figures.size(); ++place) {
+        const auto& [outcome, statistic] = scenario.figures[place];
+        if (outcome.at * statistics + static_cast<std::size_t>(statistic) == at) return static_cast<double>(state.figures[place]) / 1e6;
+    }
+    return 0;
 }
 
 bool is_held(const State& state, std::size_t evidence) {
@@ -52,8 +64,21 @@ double read_slot(const Scenario& scenario, const State& state, Slot slot) {
         case SlotKind::Signed: return truth(state.signed_ != 0);
         case SlotKind::DaysSpent: return state.days_spent / 1000.0;
         case SlotKind::Consent: return truth(consent(scenario, state));
+        case SlotKind::Figure: return figure(scenario, state, at);
+        // Each future has its own: forecasting.cpp and the epilogues see to them.
+        case SlotKind::Assumed:
+        case SlotKind::Outcome: return 0;
     }
     return 0;
+}
+
+double read_in_future(const Scenario& scenario, const State& state, const Future& future, Slot slot) {
+    const auto in = [&](const std::vector<double>& list) { return slot.at < list.size() ? list[slot.at] : 0.0; };
+    switch (static_cast<SlotKind>(slot.kind)) {
+        case SlotKind::Assumed: return in(future.assumptions);
+        case SlotKind::Outcome: return in(future.outcomes);
+        default: return read_slot(scenario, state, slot);
+    }
 }
 
 std::uint32_t chance_of(const Scenario& scenario, const State& state, const Formula& chance) {

@@ -10,6 +10,10 @@ namespace allwrits {
 // The value that a name of a scenario's formula has in a state: measures in the author's units, truths as 0 or 1.
 double read_slot(const Scenario& scenario, const State& state, Slot slot);
 
+struct Future;
+// The same in one future, where assumptions and outcomes have numbers too.
+double read_in_future(const Scenario& scenario, const State& state, const Future& future, Slot slot);
+
 // A condition: true when there is none.
 inline bool holds(const Scenario& scenario, const State& state, const Formula& condition) {
     return condition.empty() || condition.value([&](Slot slot) { return read_slot(scenario, state, slot); }) != 0;

@@ -51,6 +51,7 @@ struct State {
     std::uint16_t contrary = 0xFFFF, met_by = 0xFFFF;
     std::uint16_t ending = 0xFFFF;
     std::uint16_t asked_factor = 0xFFFF, asked_hypothetical = 0xFFFF;
+    std::uint16_t future = 0;  // Number of the one that is told + 1; 0: none yet.
     std::array<std::uint16_t, Limits::roles> offers{};  // 0: none; else PackageId's place + 1.
 
     std::array<std::int8_t, Limits::arguments> weight{};  // What was added to a card's pages, in half pages.
@@ -74,7 +75,7 @@ struct State {
     std::uint8_t appealed_by = nobody;
     std::uint8_t reversed = 0, signed_ = 0, ended = 0;
     std::uint8_t turn_in_stage = 0;  // The decision that an unsealed stage has come to.
-    std::array<std::uint8_t, 6> spare{};  // Fills the last word.
+    std::array<std::uint8_t, 4> spare{};  // Fills the last word.
 
     bool operator==(const State&) const = default;
 };

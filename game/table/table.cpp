@@ -2,6 +2,7 @@
 #include "table/table.h"
 
 #include "session/apply.h"
+#include "session/logged_figures.h"
 #include "session/sight.h"
 #include "view/telling.h"
 
@@ -38,6 +39,7 @@ Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Cat
     opening.players = seating_.players;
     opening.events = listed(start(*scenario_, dice_, {.variant = variant, .person_judges = opening.person_judges}));
     state_ = folded(opening.events, State{});
+    opening.figures = figures_to_log(*scenario_, State{}, opening.events);
     opening.state_after = hash_of(state_);
     views_.resize(scenario_->roles.size() + 1);
 }
@@ -66,12 +68,12 @@ std::shared_ptr<const SeatView> Table::view(SeatId seat) const {
     auto made = std::make_shared<SeatView>(show(*scenario_, sight(seat), *words_));
     State before{};
     State after = folded(log_.opening.events, before);
-    tell(*scenario_, *words_, seat, before, log_.opening.events, after, made->said);
+    tell(*scenario_, *words_, seat, before, log_.opening.events, after, made->said, log_.opening.figures);
     for (const auto number : path_to(log_, log_.tip)) {
         before = after;
-        const auto& events = log_.records[number - 1].events;
-        after = folded(events, before);
-        tell(*scenario_, *words_, seat, before, events, after, made->said);
+        const auto& record = log_.records[number - 1];
+        after = folded(record.events, before);
+        tell(*scenario_, *words_, seat, before, record.events, after, made->said, record.figures);
     }
     kept = std::move(made);
     return kept;
@@ -87,6 +89,7 @@ Result<std::uint32_t, Refusal> Table::submit(const Submission& submission) {
                   .move = submission.move,
                   .note = std::string(submission.note),
                   .events = listed(*events)};
+    record.figures = figures_to_log(*scenario_, state_, record.events);
     state_ = folded(record.events, state_);
     record.state_after = hash_of(state_);
     if (sink_) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "view/phrases.h"
 
+#include "view/phrase_lists.h"
+
 namespace allwrits {
 namespace {
-
-struct Phrase {
-    std::string_view key, text;
-};
 
 // Every sentence of the program that a seat may read. Short, spoken, with the cost beside it.
 constexpr Phrase phrases[] = {
@@ -154,7 +152,7 @@ constexpr Phrase phrases[] = {
     {"why.ruling", "The order: {package}. The findings: {for} of {n} for {role}."},
     {"why.bench_reading", "This bench ranks {above} over {below}: there “{from}” could not strike “{to}”."},
     {"why.appeal", "On appeal the chance that it would fall was {chance} %, kept between a floor and a ceiling: {grounds}."},
-    {"why.topics", "Ask why of a factor or a card on the record: {topics}."},
+    {"why.topics", "Ask why of a factor, a ledger or a card on the record: {topics}."},
     {"why.none", "There is nothing to explain there yet."},
     {"appeal.base", "{p} to begin with"},
     {"appeal.fallen", "findings that rest on fallen cards {p}"},
@@ -186,8 +184,10 @@ constexpr Phrase phrases[] = {
 }  // namespace
 
 void add_phrases(Catalogue& words) {
-    for (const auto& [key, text] : phrases) {
-        if (!words.has(key)) words.put(std::string(key), std::string(text));
+    for (const auto list : {std::span<const Phrase>(phrases), phrases_of_the_forecast()}) {
+        for (const auto& [key, text] : list) {
+            if (!words.has(key)) words.put(std::string(key), std::string(text));
+        }
     }
 }
 

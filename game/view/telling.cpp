@@ -4,8 +4,10 @@
 #include "base/match.h"
 #include "session/apply.h"
 #include "session/draft.h"
+#include "session/logged_figures.h"
 #include "session/sight.h"
 #include "view/changes.h"
+#include "view/number_text.h"
 #include "view/phrases.h"
 #include "view/wording.h"
 
@@ -15,8 +17,9 @@ namespace {
 // Puts one event after another into words, each with the state as the seat could see it when it happened.
 class Teller {
 public:
-    Teller(const Scenario& scenario, const Catalogue& words, SeatId seat, std::vector<Line>& into)
-        : scenario_(scenario), words_(words), seat_(seat), into_(into) {}
+    Teller(const Scenario& scenario, const Catalogue& words, SeatId seat, std::vector<Line>& into,
+           std::span<const LoggedFigure> figures)
+        : scenario_(scenario), words_(words), seat_(seat), into_(into), figures_(figures) {}
 
     void hear(const Event& event, const State& now) {
         const auto sight = see(scenario_, now, seat_);
@@ -214,10 +217,16 @@ private:
         add(Line::Kind::Narration, say(e.reversed != 0 ? "told.appeal_won" : "told.appeal_lost",
             {{"role", w_->short_role(e.by)}, {"chance", std::to_string(e.chance / 10'000)}}));
     }
+    // "4 in 100"; "" for what is so in all of them.
+    static std::string share_said(std::int64_t millionths) {
+        constexpr std::int64_t all = 1'000'000;
+        return millionths >= all ? "" : share_text(static_cast<double>(millionths) / all);
+    }
     void on(const Told& e) {
         const auto& epilogue = scenario_.epilogues[e.epilogue.at];
         const auto text = w_->text("epilogue." + epilogue.id + ".text");
-        const auto drawn = w_->text("epilogue." + epilogue.id + ".drawn");
+        const auto* share = find_figure(figures_, "share/" + epilogue.id);
+        const auto drawn = share != nullptr ? share_said(share->millionths) : w_->text("epilogue." + epilogue.id + ".drawn");
         add(Line::Kind::Narration, drawn.empty() ? text : say("told.drawn", {{"text", text}, {"drawn", drawn}}), epilogue.cite);
     }
     void on(const Ended& e) {
@@ -235,6 +244,7 @@ private:
     void on(const MeasureSet&) {}
     void on(const FlagSet&) {}
     void on(const ForecastTaken&) {}
+    void on(const FutureDrawn&) {}
     void on(const Conceded&) {}
     void on(const WeightSet&) {}
     void on(const CheaperSet&) {}
@@ -248,14 +258,16 @@ private:
     const Catalogue& words_;
     SeatId seat_;
     std::vector<Line>& into_;
+    std::span<const LoggedFigure> figures_;
     const Wording* w_ = nullptr;
 };
 
 }  // namespace
 
 void tell(const Scenario& scenario, const Catalogue& words, SeatId seat, const State& before,
-          std::span<const Event> events, const State& after, std::vector<Line>& into) {
-    Teller teller(scenario, words, seat, into);
+          std::span<const Event> events, const State& after, std::vector<Line>& into,
+          std::span<const LoggedFigure> figures) {
+    Teller teller(scenario, words, seat, into, figures);
     State now = before;
     for (const auto& event : events) {
         apply(now, event);

@@ -82,7 +82,7 @@ argument "A-06" { role = "apple", factor = "burden", promotes = "user security",
   attacks  = { ["D-06"] = "the same rule reaches those waiting", ["D-17"] = "they are waiting for this ruling",
                ["M-02"] = "it confirms that many phones are at stake" },
   supports = { "A-04", "A-08" },
-  shifts   = { ["MP-20"] = "times 1.35" } }
+  shifts   = { orders_a_year = "times 1.35" } }
 
 argument "A-07" { role = "apple", factor = "burden", promotes = "user security", pages = 3,
   headline = "The method outlives the file",
@@ -93,7 +93,7 @@ argument "A-07" { role = "apple", factor = "burden", promotes = "user security",
   attacks  = { ["D-06"] = "know-how is not tied to one phone", ["D-07"] = "the next file can be demanded, and signed",
                ["D-23"] = "phones are lost, stolen and held at borders" },
   supports = { "A-08" },
-  shifts   = { ["MP-29"] = "times 1.8" } }
+  shifts   = { reuse = "times 1.8" } }
 
 argument "A-08" { role = "apple", factor = "burden", promotes = "user security", pages = 3,
   headline = "Hundreds of millions trust one signature",
@@ -104,7 +104,7 @@ argument "A-08" { role = "apple", factor = "burden", promotes = "user security",
   grounds  = { "SB-071", "SB-075", "GD-050" },
   attacks  = { ["D-07"] = "even a small chance meets very many phones",
                ["D-12"] = "so many at risk outweigh an empty result" },
-  shifts   = { ["MP-31"] = "times 1.4" } }
+  shifts   = { phones = "times 1.4" } }
 
 argument "A-11" { role = "apple", factor = "burden", promotes = "commerce and the world",
   headline = "What one court gets, others demand",
@@ -113,7 +113,7 @@ argument "A-11" { role = "apple", factor = "burden", promotes = "commerce and th
   bold     = "... and they will demand it because of this American order.",
   grounds  = { "WB-002", "LW-092" },
   attacks  = { ["D-06"] = "abroad nobody is bound to one phone", ["D-20"] = "a tool that exists is harder to refuse" },
-  shifts   = { ["MP-37"] = "times 1.6" } }
+  shifts   = { abroad_because = "times 1.6" } }
 
 argument "A-15" { role = "apple", factor = "burden", promotes = "commerce and the world",
   headline = "Every maker learns to build weaker",
@@ -141,7 +141,7 @@ argument "A-22" { role = "apple", factor = "burden", promotes = "liberty",
   attacks  = { ["D-06"] = "what must be tested cannot be destroyed", ["D-07"] = "a test opens the code, not only the file",
                ["E-05"] = "secrecy and destruction may not hold", ["M-03"] = "the defense seldom gets the same means" },
   supports = { "A-07" },
-  shifts   = { ["MP-26"] = "times 1.3" } }
+  shifts   = { leak_base = "times 1.3" } }
 
 -- Necessity: is Apple's help needed, and worth its price?
 
@@ -152,7 +152,7 @@ argument "A-05" { role = "apple", factor = "necessity", promotes = "liberty", on
   warrant  = "Whoever seeks extraordinary assistance must first exhaust ordinary means.",
   grounds  = { "SB-034", "SB-037", "SB-038" },
   attacks  = { ["D-05"] = "a reset closed one way, others went untried" },
-  shifts   = { ["MP-15"] = "times 1.2" } }
+  shifts   = { vendor_rate = "times 1.2" } }
 
 argument "A-12" { role = "apple", factor = "necessity", promotes = "liberty",
   headline = "So much is already in hand",
@@ -162,7 +162,7 @@ argument "A-12" { role = "apple", factor = "necessity", promotes = "liberty",
   grounds  = { "SB-033", "SB-041", "GD-085" },
   attacks  = { ["D-11"] = "other records reach into that gap", ["D-15"] = "warrants already reach more than ever" },
   supports = { "A-13" },
-  shifts   = { ["MP-01"] = "times 0.8" } }
+  shifts   = { new_data = "times 0.8" } }
 
 argument "A-13" { role = "apple", factor = "necessity", promotes = "user security", pages = 3,
   headline = "They smashed the others, not this",
@@ -172,7 +172,7 @@ argument "A-13" { role = "apple", factor = "necessity", promotes = "user securit
   bold     = "... and there is certainly nothing to be found on it.",
   grounds  = { "SB-006", "SB-012", "SB-100" },
   attacks  = { ["D-10"] = "even a duty has to count the odds", ["D-11"] = "what they hid, they destroyed" },
-  shifts   = { ["MP-02"] = "times 0.75" } }
+  shifts   = { lead = "times 0.75" } }
 
 argument "A-20" { role = "apple", factor = "necessity", promotes = "public safety",
   headline = "Locked phones keep people safe",
@@ -191,7 +191,7 @@ argument "A-21" { role = "apple", factor = "necessity", promotes = "user securit
   attacks  = { ["D-15"] = "the careful will use other products", ["D-22"] = "the gain shrinks as they switch",
                ["D-24"] = "users adapt once access is known" },
   supports = { "A-13" },
-  shifts   = { ["MP-42"] = "times 1.4" } }
+  shifts   = { moves_on = "times 1.4" } }
 
 -- Rights: does the order respect speech, due process and privacy?
 

@@ -95,7 +95,7 @@ argument "D-06" { role = "doj", factor = "burden", promotes = "rule of law", pag
   grounds  = { "SB-059", "SB-060", "SB-113" },
   attacks  = { ["A-06"] = "the order names one device", ["A-08"] = "one device is not every phone" },
   supports = { "D-07", "D-14" },
-  shifts   = { ["MP-27"] = "times 0.7" } }
+  shifts   = { leak_per_use = "times 0.7" } }
 
 argument "D-07" { role = "doj", factor = "burden", promotes = "user security", pages = 3,
   headline = "Alter the file, the signature breaks",
@@ -106,7 +106,7 @@ argument "D-07" { role = "doj", factor = "burden", promotes = "user security", p
   attacks  = { ["A-07"] = "reuse needs Apple to sign again", ["A-08"] = "no second phone takes it unsigned",
                ["A-22"] = "once the code is found, the data is checked without the image" },
   supports = { "D-06" },
-  shifts   = { ["MP-29"] = "times 0.5" } }
+  shifts   = { reuse = "times 0.5" } }
 
 argument "D-16" { role = "doj", factor = "burden", promotes = "rule of law", pages = 1,
   headline = "A brand is not a burden",
@@ -124,7 +124,7 @@ argument "D-17" { role = "doj", factor = "burden", promotes = "rule of law", pag
   grounds  = { "SB-113", "LW-C1" },
   attacks  = { ["A-06"] = "each later phone is decided on its own", ["A-17"] = "the next judge can stop there" },
   supports = { "D-06" },
-  shifts   = { ["MP-20"] = "times 0.8" } }
+  shifts   = { orders_a_year = "times 0.8" } }
 
 argument "D-20" { role = "doj", factor = "burden", promotes = "commerce and the world", pages = 1,
   headline = "Other states act on their own",
@@ -133,7 +133,7 @@ argument "D-20" { role = "doj", factor = "burden", promotes = "commerce and the 
   warrant  = "Misuse abroad is answered abroad, because our courts apply American law.",
   grounds  = { "LW-092", "WB-002" },
   attacks  = { ["A-11"] = "foreign states need no American example" },
-  shifts   = { ["MP-37"] = "times 0.6" } }
+  shifts   = { abroad_because = "times 0.6" } }
 
 argument "D-23" { role = "doj", factor = "burden", promotes = "user security",
   headline = "You must hold the phone first",
@@ -142,7 +142,7 @@ argument "D-23" { role = "doj", factor = "burden", promotes = "user security",
   grounds  = { "SB-020" },
   attacks  = { ["A-08"] = "nobody reaches a phone they do not hold", ["N-02"] = "a seized phone is no network door" },
   supports = { "D-07" },
-  shifts   = { ["MP-32"] = "times 0.6" } }
+  shifts   = { in_hand = "times 0.6" } }
 
 -- Necessity: is Apple's help needed, and worth its price?
 
@@ -154,7 +154,7 @@ argument "D-05" { role = "doj", factor = "necessity", promotes = "public safety"
   grounds  = { "SB-042" },
   attacks  = { ["A-05"] = "no other way in was known" },
   supports = { "D-02" },
-  shifts   = { ["MP-15"] = "times 0.85" } }
+  shifts   = { vendor_rate = "times 0.85" } }
 
 argument "D-10" { role = "doj", factor = "necessity", promotes = "public safety",
   headline = "The families are owed every lawful step",
@@ -173,7 +173,7 @@ argument "D-11" { role = "doj", factor = "necessity", promotes = "public safety"
   attacks  = { ["A-13"] = "nobody has seen the last 44 days", ["A-12"] = "other sources do not cover the gap",
                ["E-08"] = "a fresh backup would not have held everything" },
   supports = { "D-10" },
-  shifts   = { ["MP-02"] = "times 1.3" } }
+  shifts   = { lead = "times 1.3" } }
 
 argument "D-12" { role = "doj", factor = "necessity", promotes = "public safety",
   headline = "Ruling someone out counts too",
@@ -183,7 +183,7 @@ argument "D-12" { role = "doj", factor = "necessity", promotes = "public safety"
   grounds  = { "SB-010", "SB-097" },
   attacks  = { ["A-13"] = "an empty result is worth having" },
   supports = { "D-11" },
-  shifts   = { ["MP-04"] = "times 1.3" } }
+  shifts   = { excluded = "times 1.3" } }
 
 argument "D-21" { role = "doj", factor = "necessity", promotes = "user security",
   headline = "Buying secret flaws is worse",
@@ -193,7 +193,7 @@ argument "D-21" { role = "doj", factor = "necessity", promotes = "user security"
   grounds  = { "GD-038" },
   attacks  = { ["E-01"] = "a bought flaw stays open", ["A-05"] = "the other way in is worse" },
   supports = { "D-07" },
-  shifts   = { ["MP-15"] = "times 0.7" } }
+  shifts   = { vendor_rate = "times 0.7" } }
 
 argument "D-22" { role = "doj", factor = "necessity", promotes = "public safety",
   headline = "Leads cool by the day",
@@ -204,7 +204,7 @@ argument "D-22" { role = "doj", factor = "necessity", promotes = "public safety"
   attacks  = { ["E-04"] = "waiting for a commission costs leads",
                ["N-07"] = "those who answer for cases today bear the cost" },
   supports = { "D-10" },
-  shifts   = { ["MP-08"] = "times 0.7" } }
+  shifts   = { half_life = "times 0.7" } }
 
 argument "D-24" { role = "doj", factor = "necessity", promotes = "public safety", pages = 1,
   headline = "Most people use a short code",
@@ -214,7 +214,7 @@ argument "D-24" { role = "doj", factor = "necessity", promotes = "public safety"
   grounds  = { "SB-028" },
   attacks  = { ["A-21"] = "few take special care" },
   supports = { "D-12", "M-02" },
-  shifts   = { ["MP-42"] = "times 0.7" } }
+  shifts   = { moves_on = "times 0.7" } }
 
 -- Rights: does the order respect speech, due process and privacy?
 

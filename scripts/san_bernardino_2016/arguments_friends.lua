@@ -20,7 +20,7 @@ argument "M-02" { role = "doj", factor = "necessity", promotes = "public safety"
   grounds  = { "SB-150", "SB-151", "GD-016" },
   attacks  = { ["A-12"] = "local offices have little else in hand", ["E-03"] = "offices confirmed their own counts" },
   supports = { "D-15" },
-  shifts   = { ["MP-20"] = "times 1.3" } }
+  shifts   = { orders_a_year = "times 1.3" } }
 
 argument "M-03" { role = "doj", factor = "rights", promotes = "liberty", opens = "friends",
   headline = "Phones clear the innocent too",
@@ -59,7 +59,7 @@ argument "N-02" { role = "apple", factor = "burden", promotes = "user security",
   grounds  = { "GD-070", "CC-015", "GD-090", "GD-092" },
   attacks  = { ["D-07"] = "past locks on reuse failed too" },
   supports = { "A-08", "A-20" },
-  shifts   = { ["MP-26"] = "times 1.4" } }
+  shifts   = { leak_base = "times 1.4" } }
 
 argument "N-03" { role = "apple", factor = "rights", promotes = "liberty", opens = "friends",
   headline = "Reporters and dissidents need this lock",
@@ -78,7 +78,7 @@ argument "N-04" { role = "apple", factor = "necessity", promotes = "user securit
   grounds  = { "SB-100" },
   attacks  = { ["D-11"] = "those who know the phone expect nothing", ["M-01"] = "victims do not speak with one voice" },
   supports = { "A-13" },
-  shifts   = { ["MP-02"] = "times 0.85" } }
+  shifts   = { lead = "times 0.85" } }
 
 argument "N-05" { role = "apple", factor = "authority", promotes = "commerce and the world", pages = 1, opens = "friends",
   headline = "Give every company one clear rule",

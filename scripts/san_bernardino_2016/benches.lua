@@ -62,21 +62,22 @@ variant "owner_refuses" { "The owner refuses", weight = 30,
 
 variant "alive_silent" { "He is alive and silent", weight = 30,
   effect = "pages_of(D-10) + 1, pages_of(D-22) + 1, pages_of(A-05) + 1, pages_of(D-01) - 1",
+  shifts = { new_data = "times 1.2" },
   say = "Altered: the man is alive, in custody and silent, although he may eventually give the code.",
   teaches = "What changes when somebody is still able to reveal the code." }
 
 variant "for_sale" { "A way in is for sale", weight = 30,
-  effect = "pages_of(D-05) - 1, pages_of(D-21) + 1",
+  effect = "pages_of(D-05) - 1, pages_of(D-21) + 1", shifts = { vendor_rate = "times 2.9" },
   say = "Altered: companies are known to be selling ways into phones of this model.",
   teaches = "Whether buying a secret flaw is better than compelling a company to make a key." }
 
 -- One coin, two sides.
 variant "queue_300" { "Three hundred phones are waiting", weight = 15,
-  effect = "pages_of(A-06) + 1, pages_of(M-02) + 1",
+  effect = "pages_of(A-06) + 1, pages_of(M-02) + 1", shifts = { orders_a_year = "times 8" },
   say = "Altered: 300 phones of this very model are waiting in other investigations, each with a warrant.",
   teaches = "Whether a rule for one phone becomes a rule for all of them." }
 
 variant "queue_one" { "Only this phone is waiting", weight = 15,
-  effect = "pages_of(A-06) - 2, pages_of(A-07) + 1",
+  effect = "pages_of(A-06) - 2, pages_of(A-07) + 1", shifts = { orders_a_year = "times 0.048" },
   say = "Altered: every other locked phone is a newer model, so the software would serve this phone alone.",
   teaches = "What remains of the fear of precedent when no other phone is waiting." }

@@ -127,12 +127,13 @@ evidence "for_sale" { "Is a way in available for sale?",
     facts = { "SB-121" }, strengthens = { "A-05", "E-01" }, shows_up = { "D-05" } } }
 
 -- Nobody seeks it: the incident of that name brings it to the DOJ, which may tell the court or not. The second reading
--- is never drawn.
+-- is never drawn. A way in that has been shown comes about in four futures of five within a quarter of a year.
 evidence "outside_party" { "What did the outside party demonstrate?", days = 0, who = { "doj" }, factor = "necessity",
   incident = true,
   reading { helps = "apple", chance = 1,
     "On 20 March it showed the FBI a possible way in, although nobody has tested it yet.",
     facts = { "SB-121", "SB-122" }, strengthens = { "A-05", "E-01" }, weakens = { "D-05" }, shows_up = { "D-05" },
-    effect = "told = true" },
+    shifts = { vendor_rate = "floor 0.5" }, effect = "told = true" },
   reading { helps = "doj", "On 20 March it showed the FBI a possible way in, although testing it will take time.",
-    facts = { "SB-121", "SB-122" }, strengthens = { "D-21" }, effect = "told = true" } }
+    facts = { "SB-121", "SB-122" }, strengthens = { "D-21" },
+    shifts = { vendor_rate = "floor 0.5" }, effect = "told = true" } }

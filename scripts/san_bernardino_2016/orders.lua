@@ -42,43 +42,35 @@ local at_least = function(least) return path .. " and " .. n .. " >= " .. least 
 local strict = { reach = "this_phone", custody = "apples", afterwards = "destroyed", cost = "state",
   deadline = "ten_weeks", first_try = "thirty_days", oversight = "master", sunset = "sixty_days", stay = "waits" }
 
--- leads and exposed: means of 400,000 futures beyond denial, by the formulas and ranges of model.lua with everything on
--- the file as it stands at first, 3 days spent and no appeal; people in one future count up to 100,000. Denial itself
--- has 0.04 leads and 149 people exposed (a vendor's tool leaks). They make 84 to 129 people a lead: with each range at
--- its median alone 30, without the limit of 100,000 390 to 540. Declared until the forecast reckons them in play.
---   lesser   a tenth of what the open phone would tell on 22 March, and one person more for the advice given
---   certify  strict, in half of the futures, after the higher court's time (MP-24)
---   stay     strict, in a tenth: the outside way fails in a fifth, and then the coin falls for the order in half
---   expert   strict, in half of the futures, 30 days later: only if other means fail
-package "deny" { "Denied", index = 0, leads = 0, exposed = 0,
+package "deny" { "Denied", index = 0,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " <= 2) or (not (" .. refused .. ") and " ..
     n .. " == 0))",
   say = "Apple owes no new software." }
 
-package "lesser" { "Lesser means", index = 20, leads = 0.005, exposed = 1,
+package "lesser" { "Lesser means", index = 20,
   proposed_if = "not complied and " .. open .. " and " .. n .. " == 1",
   say = "Apple provides what it already has, but writes nothing." }
 
-package "certify" { "Certified to a higher court", index = 25, leads = 1.84, exposed = 237,
+package "certify" { "Certified to a higher court", index = 25,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " >= 3) or (" .. open .. " and " .. n .. " == 2))",
   say = "A higher court first decides about the authority." }
 
 -- SB-122. Open only when the court has been told of the outside party.
-package "stay" { "Stayed while others try", index = 30, leads = 0.36, exposed = 40, only_if = "admitted(outside_party)",
+package "stay" { "Stayed while others try", index = 30, only_if = "admitted(outside_party)",
   say = "The outside party's way is tried first." }
 
-package "expert" { "Expert first", index = 45, leads = 1.84, exposed = 211, levels = strict,
+package "expert" { "Expert first", index = 45, levels = strict,
   proposed_if = follows("ceiling < 55",
     "(" .. held .. " and " .. n .. " == 1) or (" .. at_least(2) .. " and ceiling < 55)"),
   say = "Apple builds only if other means fail." }
 
-package "strict" { "Granted, strictly", index = 55, leads = 3.66, exposed = 391, opens = true, levels = strict,
+package "strict" { "Granted, strictly", index = 55, opens = true, levels = strict,
   only_if = "ceiling >= 55",
   proposed_if = follows("ceiling >= 55 and ceiling < 70",
     "ceiling >= 55 and ((" .. path .. " and " .. n .. " == 2) or (" .. at_least(3) .. " and ceiling < 70))"),
   say = "This phone only, supervised, and then destroyed." }
 
-package "narrowed" { "Granted, narrowed", index = 70, leads = 3.66, exposed = 365, opens = true,
+package "narrowed" { "Granted, narrowed", index = 70, opens = true,
   only_if = "ceiling >= 70",
   levels = { reach = "this_phone", custody = "apples", afterwards = "destroyed", cost = "each",
     deadline = "four_weeks", first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
@@ -86,20 +78,20 @@ package "narrowed" { "Granted, narrowed", index = 70, leads = 3.66, exposed = 36
     "ceiling >= 70 and ((" .. path .. " and " .. n .. " == 3) or (" .. as_far .. " and ceiling < 85))"),
   say = "This phone only, on ordinary conditions, then destroyed." }
 
-package "as_filed" { "Granted as filed", index = 85, leads = 20, exposed = 1681, opens = true,
+package "as_filed" { "Granted as filed", index = 85, opens = true,
   only_if = "ceiling >= 85",
   levels = { reach = "pending", custody = "agency", afterwards = "sealed", cost = "each", deadline = "four_weeks",
     first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
   proposed_if = follows("ceiling >= 85 and ceiling < 100", as_far .. " and ceiling >= 85 and ceiling < 100"),
   say = "Phones under pending warrants too, at the agency." }
 
-package "broad" { "Granted, broadly", index = 100, leads = 49, exposed = 4320, opens = true, only_if = "ceiling >= 100",
+package "broad" { "Granted, broadly", index = 100, opens = true, only_if = "ceiling >= 100",
   levels = { reach = "later", custody = "handed_over", afterwards = "kept", cost = "apple", deadline = "two_weeks",
     first_try = "nothing", oversight = "nobody", sunset = "never", stay = "runs" },
   proposed_if = follows("ceiling >= 100", as_far .. " and ceiling >= 100"),
   say = "Later phones too, and the agency keeps the software." }
 
-question "new" { "Is there any new information on the phone?", asked_of = { "doj", "apple", "judge" } }
-question "escaped" { "Would the method escape within five years?", asked_of = { "doj", "apple", "judge" } }
-question "opens" { "Will the court order the phone opened, strictly or wider?", asked_of = { "doj", "apple" } }
+question "something_new" { "Is there any new information on the phone?", asked_of = { "doj", "apple", "judge" } }
+question "escapes" { "Would the method escape within five years?", asked_of = { "doj", "apple", "judge" } }
+question "ordered" { "Will the court order the phone opened, strictly or wider?", asked_of = { "doj", "apple" } }
 question "reversed" { "Would a higher court reverse your ruling?", asked_of = { "judge" } }

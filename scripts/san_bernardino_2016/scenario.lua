@@ -37,9 +37,7 @@ data that suggested no accomplice in the missing 18 minutes.]],
     "complied",   -- Apple gave in before the hearing
     "third",      -- the bench has put a third question
     "told",       -- the court knows of the outside party
-    -- Of the one future that is told:
-    "opened", "by_vendor", "nothing_new", "ruled_out", "lead_found",
-    "followed", "escaped", "elsewhere", "abroad", "stood",
+    "stood",      -- one line of the aftermath has said what the ruling is remembered for
   },
 
   -- What weighs how much. A credibility of 7 multiplies a side's cards by 1, one of 4 by 0.85.

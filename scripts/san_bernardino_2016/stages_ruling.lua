@@ -6,14 +6,14 @@ stage "offers" { "Offers and odds", kind = "narrative", date = "22 March", seale
   decision "doj_offer" { role = "doj", verb = "offer", may_pass = false,
     packages = { "as_filed", "narrowed", "strict" },
     say = "Which order would you accept?" },
-  decision "doj_odds" { role = "doj", verb = "odds", count = 3, questions = { "new", "escaped", "opens" },
+  decision "doj_odds" { role = "doj", verb = "odds", count = 3, questions = { "something_new", "escapes", "ordered" },
     say = "What are the odds, in your honest estimate?" },
   decision "apple_offer" { role = "apple", verb = "offer", may_pass = false,
     packages = { "lesser", "expert", "strict" },
     say = "Which order would you accept?" },
-  decision "apple_odds" { role = "apple", verb = "odds", count = 3, questions = { "new", "escaped", "opens" },
+  decision "apple_odds" { role = "apple", verb = "odds", count = 3, questions = { "something_new", "escapes", "ordered" },
     say = "What are the odds, in your honest estimate?" },
-  decision "judge_odds" { role = "judge", verb = "odds", count = 3, questions = { "new", "escaped", "reversed" },
+  decision "judge_odds" { role = "judge", verb = "odds", count = 3, questions = { "something_new", "escapes", "reversed" },
     say = "What are the odds, in your honest estimate?" },
 }
 

@@ -32,7 +32,7 @@ State all_found(const Scenario& scenario, Finding finding) {
 PackageId ordered(const Scenario& scenario, const State& state, const Bench& bench) {
     std::vector<Move> open;
     order_options(scenario, state, Decision{}, open);
-    return order_from(scenario, state, &bench, menu(scenario, state, open));
+    return order_from(scenario, state, &bench, prospects(scenario, state), menu(scenario, state, open));
 }
 
 }  // namespace

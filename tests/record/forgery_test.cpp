@@ -16,7 +16,7 @@ TEST_CASE("another format is told with both numbers") {
 }
 
 TEST_CASE("a journal under other rules is read, and names them") {
-    CHECK(read_journal(forged(played().bytes(), 0, R"("rules":1)", R"("rules":7)"), "a.journal")
+    CHECK(read_journal(forged(played().bytes(), 0, R"("rules":2)", R"("rules":7)"), "a.journal")
               .value()
               .rules == 7);
 }

@@ -15,7 +15,7 @@ TEST_CASE("a journal gives back the log that was written") {
     CHECK(kept->log == session.log);
     CHECK(kept->index == session.index);
     CHECK(kept->session == "a session");
-    CHECK(kept->rules == 1);
+    CHECK(kept->rules == 2);
     CHECK(kept->closed);
     CHECK_FALSE(kept->torn);
     CHECK(kept->told == "");

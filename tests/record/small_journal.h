@@ -131,6 +131,7 @@ inline std::vector<Event> one_event_of_each_kind() {
             ContraryMet{card},
             Signed{68'000},
             Appealed{.by = con, .chance = 350'000, .reversed = 1},
+            FutureDrawn{1234},
             Told{EpilogueId{0}},
             Ended{EndingId{1}}};
 }
@@ -203,7 +204,7 @@ struct SmallSession {
     }
 
     Kept kept(bool closed = false) const {
-        return {.log = log, .index = index, .session = "a session", .rules = 1, .closed = closed};
+        return {.log = log, .index = index, .session = "a session", .rules = 2, .closed = closed};
     }
     std::string bytes(bool closed = false) const { return journal_bytes(kept(closed)).value(); }
 };

@@ -94,8 +94,9 @@ std::string all_examples(const Sections& sections) {
     std::string items;
     for (const auto& word : vocabulary()) {
         if (word.name == "scenario") continue;
-        // A role may stand in either place, and is shown as an item.
-        (word.form == Form::Entry ? entries : items) += example_of(sections, word.name);
+        // A role may stand in either place, and is shown as an item; a shift stands in items alone.
+        const bool within = word.form == Form::Entry && word.name != "shift";
+        (within ? entries : items) += example_of(sections, word.name);
     }
     return scenario.insert(std::min(scenario.rfind('}'), scenario.size()), entries) + items;
 }

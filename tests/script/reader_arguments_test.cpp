@@ -23,8 +23,7 @@ TEST_CASE("attacks keep the order of the cards, and those with reasons the order
 TEST_CASE("a card has its price in thousandths, its value, and a bold form if it has bold words") {
     const auto court = court_with(
         R"(argument "A-07" { "Copies", role = "apple", claim = "x", promotes = "rule of law", pages = 0.5,
-        on_file = true, opens = "briefs", only_if = "trust > 2",
-        shifts = { per_use = "times 3", leads = "plus 1" } })");
+        on_file = true, opens = "briefs", only_if = "trust > 2" })");
     const auto& card = court.scenario.arguments[2];
     CHECK(card.pages == 500);
     CHECK(court.scenario.values[card.promotes.at].id == "rule_of_law");
@@ -34,7 +33,7 @@ TEST_CASE("a card has its price in thousandths, its value, and a bold form if it
     CHECK(court.scenario.arguments[0].pages == 2000);
     CHECK(card.opens == id_at<Stage>(0));
     CHECK(card.only_if.text() == "trust > 2");
-    CHECK(card.shifts == "leads plus 1, per_use times 3");
+    CHECK(card.shifts.empty());
 }
 
 TEST_CASE("an attack on a card that does not exist is refused, with the nearest that does") {
@@ -65,10 +64,4 @@ TEST_CASE("where a bench ranks values a card must promote one") {
     CHECK(problems_with(R"(argument "D-07" { "x", role = "doj", claim = "y" })") ==
           Lines{"court/more.lua:1:1: argument 'D-07' promotes nothing (where a bench ranks values each card "
                 "promotes one)"});
-}
-
-TEST_CASE("a shift that no forecast could read is refused") {
-    CHECK(problems_with(a_card("D-07", "doj", R"(shifts = { leak = "thrice" })")) ==
-          Lines{"court/more.lua:1:90: argument 'D-07' cannot shift 'leak' so (write it as in \"times "
-                "0.7\")"});
 }
