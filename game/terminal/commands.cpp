@@ -8,10 +8,17 @@ namespace {
 
 constexpr std::array table{
     CommandWord{"why", Command::Why,
-                "why TOPIC: how a card, a point, the ruling came out so; why 1 reads option 1"},
+                "why TOPIC: how a card, a point, a ledger, the ruling came out so; why 1 reads option 1"},
     CommandWord{"record", Command::Record, "what was pleaded and filed, and how it stands"},
     CommandWord{"map", Command::Map, "which card meets and which supports which"},
     CommandWord{"law", Command::Law, "the points the court must find on, and who has to show them"},
+    CommandWord{"ledger", Command::Ledger,
+                "what the order in view may bring; ledger ORDER for another, beside denied"},
+    CommandWord{"ledgers", Command::Ledger, ""},
+    CommandWord{"forecast", Command::Ledger, ""},
+    CommandWord{"believe", Command::Believe,
+                "what you would have to believe for denial to be better, or worse; believe NAME at 450"},
+    CommandWord{"suppose", Command::Suppose, "suppose NAME = NUMBER: your own belief; only you see it"},
     CommandWord{"sources", Command::Sources,
                 "the facts behind what was said since your last move; sources all for all"},
     CommandWord{"docket", Command::Docket, "the stages, the facts in play and the seed"},

@@ -10,7 +10,9 @@
 namespace allwrits {
 
 // What can be typed at any prompt besides a move.
-enum class Command { Why, Record, Map, Law, Sources, Docket, Case, Seek, More, Undo, Save, Quit, Help };
+enum class Command {
+    Why, Record, Map, Law, Ledger, Believe, Suppose, Sources, Docket, Case, Seek, More, Undo, Save, Quit, Help
+};
 
 struct CommandWord {
     std::string_view word = {};

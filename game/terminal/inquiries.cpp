@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "terminal/inquiries.h"
 
+#include "terminal/forecast_inquiries.h"
 #include "terminal/option_keys.h"
 #include "terminal/session_pages.h"
+#include "terminal/typed_number.h"
 #include "view/dossier.h"
 #include "view/why.h"
 
@@ -33,9 +35,14 @@ void show_sources(Page& page, const Table& table, SeatId seat, std::size_t since
     page.lines(sources_of(table.scenario(), table.sight(seat), table.words(), facts));
 }
 
-void show_why(Page& page, const Table& table, SeatId seat, const std::string& topic) {
+void show_why(Page& page, const Table& table, SeatId seat, std::string topic, const std::vector<Belief>& beliefs) {
     const auto sight = table.sight(seat);
-    if (!topic.empty()) return page.lines(why(table.scenario(), sight, table.words(), topic_of(table, seat, topic)));
+    Asking asking{.beliefs = beliefs, .more = last_word(topic) == "more"};
+    if (asking.more) topic = before_last_word(topic);
+    if (!topic.empty()) {
+        const auto about = topic_of(table, seat, topic);
+        return page.lines(why(table.scenario(), sight, table.words(), about, asking));
+    }
     std::string topics;
     for (const auto& each : why_topics(table.scenario(), sight))
         topics += (topics.empty() ? "" : ", ") + each;
@@ -45,15 +52,15 @@ void show_why(Page& page, const Table& table, SeatId seat, const std::string& to
 
 }  // namespace
 
-bool answer_inquiry(Page& page, const Table& table, SeatId seat, const TypedCommand& asked,
-                    std::size_t since) {
+bool answer_inquiry(Page& page, const Table& table, SeatId seat, const TypedCommand& asked, std::size_t since,
+                    std::vector<Belief>& beliefs) {
     const auto& scenario = table.scenario();
     const auto& words = table.words();
     const auto sight = table.sight(seat);
     const auto view = table.view(seat);
     switch (asked.command) {
         case Command::Why:
-            show_why(page, table, seat, asked.argument);
+            show_why(page, table, seat, asked.argument, beliefs);
             return true;
         case Command::Record:
             page.lines(record_of(scenario, sight, words));
@@ -63,6 +70,15 @@ bool answer_inquiry(Page& page, const Table& table, SeatId seat, const TypedComm
             return true;
         case Command::Law:
             page.lines(law_of(scenario, sight, words));
+            return true;
+        case Command::Ledger:
+            show_ledger(page, table, seat, beliefs, asked.argument);
+            return true;
+        case Command::Believe:
+            show_believe(page, table, seat, beliefs, asked.argument);
+            return true;
+        case Command::Suppose:
+            suppose(page, table, seat, beliefs, asked.argument);
             return true;
         case Command::Sources:
             show_sources(page, table, seat, asked.argument == "all" ? 0 : since, asked.argument);

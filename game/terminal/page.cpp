@@ -173,6 +173,16 @@ void Page::heading(std::string_view title) {
     text(title, Tone::Strong);
 }
 
+void Page::row(const std::vector<Toned>& stretches) {
+    for (const auto& [text, tone] : stretches) {
+        const bool coloured = look_.colour && !colour_of(tone).empty() && !text.empty();
+        if (coloured) out_ << colour_of(tone);
+        out_ << printable(text);
+        if (coloured) out_ << "\x1b[0m";
+    }
+    out_ << '\n';
+}
+
 void Page::unbroken(std::string_view text) { out_ << printable(text) << '\n'; }
 
 void Page::prose(std::string_view text_of_author) {

@@ -40,6 +40,8 @@ public:
     void paragraph(const std::vector<Toned>& stretches, std::size_t hang = 0);
     void text(std::string_view text, Tone tone = Tone::Text) { paragraph({{std::string(text), tone}}); }
     void heading(std::string_view text);
+    // Set as it is, on one line: a picture made of characters.
+    void row(const std::vector<Toned>& stretches);
     // Never wrapped, so that it can be copied: a path, a command.
     void unbroken(std::string_view text);
     // Paragraphs are parted by empty lines; single newlines are blanks.

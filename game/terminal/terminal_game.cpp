@@ -45,6 +45,7 @@ TerminalGame::TerminalGame(Table& table, std::istream& in, std::ostream& out, Si
     shown_.resize(seats);
     since_.resize(seats);
     met_.resize(seats);
+    beliefs_.resize(seats);
     for (std::size_t at = 0; at < seats; ++at) {
         if (table_.seating().person_at(id_at<Role>(at))) people_.push_back(id_at<Role>(at));
         if (sitting_.goes_on) shown_[at] = stage_begins(table_.view(id_at<Role>(at))->said);
@@ -138,7 +139,7 @@ TerminalGame::Step TerminalGame::listen() {
 }
 
 TerminalGame::Step TerminalGame::obey(const TypedCommand& command) {
-    if (answer_inquiry(page_, table_, seat_, command, since_[seat_.at])) return Step::Stay;
+    if (answer_inquiry(page_, table_, seat_, command, since_[seat_.at], beliefs_[seat_.at])) return Step::Stay;
     if (command.command == Command::Undo) return take_back();
     if (command.command == Command::Save) {
         copy_save(command.argument);

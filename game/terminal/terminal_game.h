@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/forecasting.h"
 #include "table/table.h"
 #include "terminal/commands.h"
 #include "terminal/page.h"
@@ -69,6 +70,7 @@ private:
     // By seat: how much of what was said it has been shown, and what "sources" begins with.
     std::vector<std::size_t> shown_ = {}, since_ = {};
     std::vector<bool> met_ = {};  // Has seen the case.
+    std::vector<std::vector<Belief>> beliefs_ = {};  // What its person supposes, for his eyes only.
     Leaving leaving_ = Leaving::InputOver;
 };
 

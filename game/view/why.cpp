@@ -6,10 +6,14 @@
 #include "session/review.h"
 #include "session/slots.h"
 #include "view/changes.h"
+#include "view/model_words.h"
 #include "view/phrases.h"
+#include "view/shift_words.h"
+#include "view/why_forecast.h"
 #include "view/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace allwrits {
 namespace {
@@ -143,6 +147,7 @@ void Explanation::card(ArgumentId id) {
         if (now_.of(id) == Standing::Upheld) survives(id);
         else falls(id);
     }
+    for (auto& moves : moves_of_card(w_, id)) add(std::move(moves));
     grounds(id);
 }
 
@@ -262,6 +267,7 @@ void Explanation::history() {
 std::vector<std::string> why_topics(const Scenario& scenario, const Sight& sight) {
     std::vector<std::string> topics;
     for (const auto& factor : scenario.factors) topics.push_back(factor.id);
+    for (const auto ledger : ledgers_in(scenario)) topics.push_back(scenario.outcomes[ledger.at].id);
     if (sight.seen.signed_ != 0) {
         topics.push_back("ruling");
         topics.push_back("appeal");
@@ -273,7 +279,8 @@ std::vector<std::string> why_topics(const Scenario& scenario, const Sight& sight
     return topics;
 }
 
-std::vector<Line> why(const Scenario& scenario, const Sight& sight, const Catalogue& words, std::string_view topic) {
+std::vector<Line> why(const Scenario& scenario, const Sight& sight, const Catalogue& words, std::string_view topic,
+                      const Asking& asking) {
     Explanation told(scenario, sight, words);
     const auto same = [&](const std::string& id) {
         return std::equal(id.begin(), id.end(), topic.begin(), topic.end(), [](char a, char b) {
@@ -290,8 +297,11 @@ std::vector<Line> why(const Scenario& scenario, const Sight& sight, const Catalo
     if (topic == "ruling") told.ruling();
     if (topic == "appeal") told.appeal();
     if (topic == "history") told.history();
-    if (told.lines.empty()) told.nothing(why_topics(scenario, sight));
-    return told.lines;
+    if (!told.lines.empty()) return std::move(told.lines);
+    if (const auto id = assumption_called(scenario, topic); id.exists()) return why_assumption(scenario, sight, words, id, asking);
+    if (const auto id = outcome_called(scenario, topic); id.exists()) return why_outcome(scenario, sight, words, id, asking);
+    told.nothing(why_topics(scenario, sight));
+    return std::move(told.lines);
 }
 
 }  // namespace allwrits
