@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "apps/command_line.h"
+#include "record/shard.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace allwrits {
 namespace {
@@ -23,6 +25,8 @@ public:
         describe_continue();
         describe_replay();
         describe_for_authors();
+        describe_argue();
+        describe_forecast();
     }
 
     CLI::App& app() { return app_; }
@@ -33,6 +37,8 @@ public:
         if (check_->parsed()) return looked_at_;
         if (test_->parsed()) return tested_;
         if (explore_->parsed()) return explored_;
+        if (argue_->parsed()) return argued_;
+        if (forecast_->parsed()) return foretold_;
         if (bench_->parsed()) return timed_;
         auto play = played_;
         play.bare = !play_->parsed();
@@ -111,14 +117,102 @@ private:
         bench_->footer("Example: allwrits bench");
     }
 
+    void describe_argue() {
+        argue_ = app_.add_subcommand("argue", "Ask which arguments of a debate can be held");
+        argue_->add_option("file", argued_.file, "A debate as ICCMA has it: p af, or .apx")->required();
+        argue_
+            ->add_option("--semantics", argued_.semantics,
+                         "GR grounded, CO complete, PR preferred, ST stable, SST semi-stable, ID ideal")
+            ->transform(CLI::IsMember({"GR", "CO", "PR", "ST", "SST", "ID"}, CLI::ignore_case));
+        argue_
+            ->add_option("--task", argued_.task,
+                         "SE some set, EE every set, CE how many; --argument is in DC some, DS every set")
+            ->transform(CLI::IsMember({"SE", "EE", "CE", "DC", "DS"}, CLI::ignore_case));
+        argue_->add_option("--argument", argued_.argument, "Its number, or its name in .apx");
+        argue_->add_flag("--explain", argued_.explain, "Instead: say why --argument stands as it does");
+        argue_->add_option("--write", argued_.write, "Instead: write the debate to this .af or .apx file");
+        argue_->add_option("--limit", argued_.conflicts, "Give a question up after so many conflicts")
+            ->check(CLI::Range(0, 2'000'000'000));
+        argue_->add_option("--most", argued_.most, "List no more sets than this");
+        argue_->footer(
+            "Example: allwrits argue debate.af --semantics PR --task DS --argument 4\n"
+            "Leaves with 3 and says NOT DECIDED when a limit was reached.");
+    }
+
+    void describe_forecast() {
+        forecast_ = app_.add_subcommand("forecast", "What would follow, in many futures at once");
+        auto& asked = *forecast_;
+        asked.add_option("scenario", foretold_.scenario,
+                         "Its folder, or its name; San Bernardino if left out");
+        asked.add_option("--variant", foretold_.variant, "The facts; as they were if left out");
+        asked.add_option("--order", foretold_.order, "As if this order were made");
+        const auto list = [&](const char* name, std::vector<std::string>& into, const char* what) {
+            asked.add_option(name, into, what)->delimiter(',')->allow_extra_args(false);
+        };
+        list("--terms", foretold_.terms, "Where terms stand: reach=pending,custody=agency");
+        list("--stand", foretold_.stand, "Cards on the record and upheld: D-06,A-07");
+        list("--open", foretold_.open, "Cards on the record and open");
+        list("--admit", foretold_.admit, "Exhibits on the record, with their first reading or NAME:2");
+        list("--suppose", foretold_.suppose, "Assumptions held at a number: leak_per_use=0.01");
+        asked.add_flag("--no-file", foretold_.no_file, "Leave out the cards that are on file from the start");
+        asked.add_option("--futures", foretold_.futures, "How many, in rounds of 4,096; 65,536 if left out")
+            ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 32U));
+        asked.add_option("--threads", foretold_.threads, "All that there are if left out")
+            ->check(CLI::Range(1, 1024));
+        asked.add_option("--scripts", foretold_.scripts, "Look for scenarios in this folder first");
+        describe_forecast_output();
+    }
+    void describe_forecast_output() {
+        auto& asked = *forecast_;
+        auto* csv = asked.add_flag("--csv", foretold_.csv, "As CSV, with all digits");
+        auto* above = asked.add_option("--above", foretold_.above, "Tell the chance of more than this, too");
+        above->delimiter(',')->allow_extra_args(false);
+        auto* sensitivity = asked.add_option("--sensitivity", foretold_.sensitivity,
+                                             "Instead: what moves this outcome, or with --above that chance");
+        auto* shard = asked.add_option("--shard", foretold_.shard, "Reckon part 3 of 16 alone: 3/16");
+        shard->check(is_part);
+        auto* out = asked.add_option("--out", foretold_.out, "The file for the part; else it is written out");
+        auto* merge = asked.add_option("--merge", foretold_.merge, "Join the parts in these files");
+        // CLI11's own excludes() would list them all in the help.
+        forecast_->callback([=, this] {
+            for (auto* option : forecast_->get_options()) {
+                if (option->empty() || option == merge) continue;
+                const bool shown = option == csv || option == above || option == sensitivity;
+                if (!merge->empty() && (!shown || option == sensitivity)) {
+                    throw CLI::ExcludesError("--merge", option->get_name());
+                }
+                if (!shard->empty() && shown) throw CLI::ExcludesError("--shard", option->get_name());
+            }
+            if (!out->empty() && shard->empty()) throw CLI::RequiresError("--out", "--shard");
+        });
+        forecast_->footer(
+            "Example: allwrits forecast --order narrowed --stand A-11 --sensitivity exposed --above 0\n"
+            "In parts: allwrits forecast --futures 1000000000 --shard 3/16 --out part-3.awf\n"
+            "          allwrits forecast --merge part-*.awf");
+    }
+    // "3/16"; "" if it is well, as CLI11 asks.
+    static std::string is_part(const std::string& written) {
+        ShardPlace place{.part = 0, .parts = 0};
+        const auto* end = written.data() + written.size();
+        const auto part = std::from_chars(written.data(), end, place.part);
+        if (part.ec == std::errc{} && part.ptr != end && *part.ptr == '/') {
+            const auto parts = std::from_chars(part.ptr + 1, end, place.parts);
+            const bool whole = parts.ec == std::errc{} && parts.ptr == end;
+            if (whole && place.part >= 1 && place.part <= place.parts && place.parts <= most_parts) return {};
+        }
+        return "'" + written + "' is no part: write 3/16 for the third of sixteen";
+    }
+
     CLI::App app_;
     CLI::App *play_ = nullptr, *continue_ = nullptr, *replay_ = nullptr, *check_ = nullptr, *test_ = nullptr,
-             *explore_ = nullptr, *bench_ = nullptr;
+             *explore_ = nullptr, *bench_ = nullptr, *argue_ = nullptr, *forecast_ = nullptr;
     PlayCommand played_ = {}, go_on_ = {};
     ReplayCommand watch_ = {};
     CheckCommand looked_at_ = {};
     TestCommand tested_ = {};
     ExploreCommand explored_ = {};
+    ArgueCommand argued_ = {};
+    ForecastCommand foretold_ = {};
     BenchCommand timed_ = {};
 };
 

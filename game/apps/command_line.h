@@ -3,6 +3,7 @@
 
 #include "apps/console.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -57,13 +58,45 @@ struct ExploreCommand {
     std::string scripts = {};
 };
 
+// A debate in the format of the ICCMA competitions, and what is asked about it.
+struct ArgueCommand {
+    std::string file = {};
+    std::string semantics = "GR";
+    std::string task = "SE";
+    std::string argument = {};   // Its number from 1, or in .apx its name.
+    int conflicts = 1'000'000;   // The solver may meet so many a question.
+    std::size_t most = 100'000;  // Extensions listed.
+    bool explain = false;
+    std::string write = {};
+};
+
+// What a scenario's model says of a state that is put together on the command line; or a part of such a run.
+struct ForecastCommand {
+    std::string scenario = {};  // A folder or a name; "": the flagship.
+    std::string variant = {}, order = {};
+    std::vector<std::string> terms = {};                // "reach=pending"
+    std::vector<std::string> stand = {}, open = {};     // Cards on the record, upheld or open.
+    std::vector<std::string> admit = {};                // Exhibits: "drafts", "drafts:2".
+    std::vector<std::string> suppose = {};              // "leak_per_use=0.01"
+    bool no_file = false;                               // Without the cards that are on file from the start.
+    std::uint64_t futures = 65'536;
+    unsigned threads = 0;  // 0: all that there are.
+    std::vector<double> above = {};
+    std::string sensitivity = {};  // An outcome.
+    bool csv = false;
+    std::string shard = {};  // "3/16"
+    std::string out = {};
+    std::vector<std::string> merge = {};  // Files.
+    std::string scripts = {};
+};
+
 struct BenchCommand {
     std::string scripts = {};
     bool signature_only = false;
 };
 
-using Request =
-    std::variant<PlayCommand, ReplayCommand, CheckCommand, TestCommand, ExploreCommand, BenchCommand>;
+using Request = std::variant<PlayCommand, ReplayCommand, CheckCommand, TestCommand, ExploreCommand,
+                             ArgueCommand, ForecastCommand, BenchCommand>;
 
 // What was asked for; or the status to leave with, where help, the version or a complaint was all there was
 // to say.

@@ -13,6 +13,7 @@ struct Console {
     std::ostream& err;
     bool in_is_terminal = false;
     bool out_is_terminal = false;
+    bool err_is_terminal = false;
 };
 
 // What the program leaves to the shell.

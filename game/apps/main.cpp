@@ -2,6 +2,7 @@
 #include "apps/run.h"
 #include "terminal/look.h"
 
+#include <unistd.h>
 #include <exception>
 #include <iostream>
 
@@ -11,7 +12,8 @@ int main(int count, char** words) {
                           .out = std::cout,
                           .err = std::cerr,
                           .in_is_terminal = stdin_is_a_terminal(),
-                          .out_is_terminal = stdout_is_a_terminal()};
+                          .out_is_terminal = stdout_is_a_terminal(),
+                          .err_is_terminal = ::isatty(STDERR_FILENO) == 1};
     try {
         const int status = run_allwrits(count, words, console);
         std::cout.flush();

@@ -16,6 +16,8 @@ int run(const ReplayCommand& command, const Console& console);
 int run(const CheckCommand& command, const Console& console);
 int run(const TestCommand& command, const Console& console);
 int run(const ExploreCommand& command, const Console& console);
+int run(const ArgueCommand& command, const Console& console);
+int run(const ForecastCommand& command, const Console& console);
 int run(const BenchCommand& command, const Console& console);
 
 // Says what is wrong, on one line each; returns not_well.
