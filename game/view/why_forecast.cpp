@@ -137,7 +137,9 @@ void ForecastExplanation::outcome(OutcomeId id) {
     if (!active_.empty()) {
         auto nothing = weighing_.usual();
         nothing.without_all = true;
-        add(say("why.whole_debate", {{"n", bare_amount(id, weighing_.mean(id, nothing))}}));
+        const auto without = bare_amount(id, weighing_.mean(id, nothing));
+        const bool same = without == bare_amount(id, chart.drawn.value);
+        add(say(same ? "why.whole_debate_hardly" : "why.whole_debate", {{"n", without}}));
     }
     if (left > 0) add(say("why.more_movers", {{"n", std::to_string(left)}, {"id", outcome.id}}));
 }
@@ -155,10 +157,12 @@ std::string ForecastExplanation::ends(AssumptionId id, double low, double high) 
 void ForecastExplanation::mover(OutcomeId outcome, const Swing& swing) {
     const auto id = id_at<Assumption>(swing.input);
     const auto& assumption = scenario_.assumptions[id.at];
-    auto text = say("why.mover", {{"assumption", numbered_text(w_, id)},
-                                  {"ends", ends(id, swing.input_low, swing.input_high)},
-                                  {"at_low", bare_amount(outcome, swing.at_low.value)},
-                                  {"at_high", bare_amount(outcome, swing.at_high.value)}});
+    const auto at_low = bare_amount(outcome, swing.at_low.value), at_high = bare_amount(outcome, swing.at_high.value);
+    auto text = say(at_low == at_high ? "why.mover_hardly" : "why.mover",
+                    {{"assumption", numbered_text(w_, id)},
+                     {"ends", ends(id, swing.input_low, swing.input_high)},
+                     {"at_low", at_low},
+                     {"at_high", at_high}});
     if (!assumption.evidence) text += " " + say("why.no_evidence");
     add("  " + text);
     moved_by_debate(outcome, id);
@@ -245,7 +249,7 @@ void ForecastExplanation::ledgers_at_ends(AssumptionId id) {
 void ForecastExplanation::rests_on(AssumptionId id) {
     bool first = true;
     const auto line = [&](std::string text, std::vector<FactId> cites) {
-        if (std::exchange(first, false)) add(say("why.grounds"));
+        if (std::exchange(first, false)) add(say("why.argued_from"));
         add("  " + std::move(text), std::move(cites));
     };
     for (const auto& cite : scenario_.assumptions[id.at].cite) {

@@ -117,7 +117,7 @@ ending "strict" { "The order is granted strictly, and Apple builds for one phone
   only_if = "ordered(strict)", favors = "doj" }
 ending "expert" { "An expert comes first, and Apple builds only if every alternative fails.",
   only_if = "ordered(expert)", favors = "apple" }
-ending "certified" { "The question of authority is certified to a higher court, and the phone stays shut meanwhile.",
+ending "certified" { "The question of authority is certified to a higher court, which decides about the power first.",
   only_if = "ordered(certify)",
   favors = "apple" }
 ending "stayed" { "The order is stayed, so that others may try their own method first.",

@@ -115,7 +115,7 @@ TEST_CASE("what cannot be supposed is refused with what could be") {
 }
 
 TEST_CASE("believe names the order, the rate and the answer, and refuses a rate that is none") {
-    CHECK_THAT(unwrapped(asked("believe\n")), ContainsSubstring("the mean of the benches"));
+    CHECK_THAT(unwrapped(asked("believe\n")), ContainsSubstring("what the judges of this case would accept on average"));
     const auto shown = unwrapped(asked("believe MP-20 at 450 narrowed\n"));
     CHECK_THAT(shown,
                ContainsSubstring("At 450 people exposed for a lead: “Granted, narrowed” against “Denied”."));

@@ -94,10 +94,10 @@ TEST_CASE_METHOD(BelievingInOneBox, "other beliefs are held meanwhile") {
                ContainsSubstring("You suppose: people it reaches (MP-31) = 0.001."));
 }
 
-TEST_CASE_METHOD(BelievingInOneBox, "the usual rate is the mean of the benches, and says so") {
+TEST_CASE_METHOD(BelievingInOneBox, "the usual rate is what the judges of this case would accept on average, and says so") {
     const auto rate = usual_rate(scenario);
     CHECK(rate.rate == 400);
     const auto text = all_text(what_turns(scenario, sight(), words, rate, {}));
-    CHECK_THAT(text, ContainsSubstring("At 400 people exposed for a lead, the mean of the benches:"));
+    CHECK_THAT(text, ContainsSubstring("At 400 people exposed for a lead, what the judges of this case would accept on average:"));
     CHECK_THAT(text, ContainsSubstring("1 play no part"));
 }
