@@ -207,7 +207,9 @@ Move terms(const Desk& desk) {
         return worth_of(desk.scenario, desk.bench, {with.leads - denied.leads, with.exposed - denied.exposed});
     };
     Move best = Pass{};
-    auto most = worth(desk.seen) * 1000 / std::max(desk.scenario.court.offer_share, 1);
+    const auto as_it_stands = worth(desk.seen);
+    // What is worth less than nothing is left for anything better.
+    auto most = as_it_stands > 0 ? as_it_stands * 1000 / std::max(desk.scenario.court.offer_share, 1) : as_it_stands;
     for (const auto& move : desk.open) {
         const auto* set = std::get_if<SetTerm>(&move);
         if (set == nullptr || set->level > widest->levels[set->term.at]) continue;

@@ -21,13 +21,8 @@ using Orders = std::vector<Likely>;
 // A state as it would be if that order were signed.
 State signed_with(const Scenario& scenario, State state, const Likely& likely) {
     if (!likely.package.exists()) return state;
-    const auto& package = scenario.packages[likely.package.at];
-    apply(state, Ordered{.package = likely.package, .index = likely.index});
-    for (std::size_t at = 0; package.has_terms && at < scenario.terms.size(); ++at) {
-        apply(
-            state,
-            TermSet{.term = id_at<Term>(at), .level = package.levels[at], .moved = 0, .index = likely.index});
-    }
+    // An order that is made already keeps the terms that the bench has set since.
+    if (state.package != likely.package.at) state = as_if_ordered(scenario, state, likely.package);
     apply(state, Signed{likely.index});
     return state;
 }

@@ -42,7 +42,7 @@ bool is_supported(const Scenario& scenario, const State& state, FactorId factor)
 
 // The one future that is told, of the ruling as it now stands.
 Future draw_future(Draft& draft) {
-    if (draft.scenario().outcomes.empty()) return {};
+    if (draft.scenario().outcomes.empty() && draft.scenario().assumptions.empty()) return {};
     const auto number = draft.dice().stream("future").below(futures_told_of);
     draft.emit(FutureDrawn{static_cast<std::uint16_t>(number)});
     return future_of(draft.scenario(), draft.state(), number);

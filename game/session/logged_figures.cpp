@@ -55,7 +55,9 @@ double share_of(const Scenario& scenario, const State& state, const Epilogue& ep
     for (std::uint32_t future = 0; future < futures_told_of; ++future) {
         double chance = 1;
         for (std::size_t nth = 0; nth < wanted.formulas.size(); ++nth) {
-            chance *= std::clamp<double>(run.columns[scenario.outcomes.size() + nth][future], 0, 1);
+            const double x = run.columns[scenario.outcomes.size() + nth][future];
+            // Any number but 0 is a condition that holds.
+            chance *= wanted.formulas[nth] == &epilogue.only_if ? (x != 0 ? 1 : 0) : std::clamp<double>(x, 0, 1);
         }
         sum += chance;
     }

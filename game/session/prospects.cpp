@@ -12,7 +12,7 @@ namespace allwrits {
 namespace {
 
 std::int64_t thousandths(double x) {
-    constexpr double most = 9e15;
+    constexpr double most = 1e9;  // So that a rate of exchange times it stays a number.
     return static_cast<std::int64_t>(std::round(std::clamp(x, -most, most) * 1000));
 }
 
