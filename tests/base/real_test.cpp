@@ -129,21 +129,21 @@ TEST_CASE("logarithms have the sign of what is above or below 1") {
 }
 
 TEST_CASE("e^x is at most 1 below 0 and at least 1 above") {
-    for (double x = 1e-20; x < 700; x *= 1.01) {
-        if (real_exp(-x) > 1 || real_exp(x) < 1) FAIL(x);
-    }
-    SUCCEED();
+    int wrong = 0;
+    for (double x = 1e-20; x < 700; x *= 1.01) wrong += real_exp(-x) > 1 || real_exp(x) < 1 ? 1 : 0;
+    CHECK(wrong == 0);
 }
 
 TEST_CASE("exp and log undo each other") {
+    int wrong = 0;
     for (double x = -700; x <= 700; x += 0.37) {
-        if (!(std::abs(real_log(real_exp(x)) - x) <= 5e-16 * std::abs(x) + 5e-16)) FAIL(x);
+        wrong += std::abs(real_log(real_exp(x)) - x) <= 5e-16 * std::abs(x) + 5e-16 ? 0 : 1;
     }
     // An error of a logarithm is multiplied by the logarithm's size, which is at most 709.
     for (double x = 1e-307; x < 1e307; x *= 3.7) {
-        if (!(std::abs(real_exp(real_log(x)) / x - 1) <= 4e-13)) FAIL(x);
+        wrong += std::abs(real_exp(real_log(x)) / x - 1) <= 4e-13 ? 0 : 1;
     }
-    SUCCEED();
+    CHECK(wrong == 0);
 }
 
 // Multiplying and adding in one step (fma), or the exp and log of a libm, would change last bits here.
