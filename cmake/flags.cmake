@@ -39,6 +39,8 @@ endif()
 add_compile_definitions(
     ALLWRITS_VERSION="${PROJECT_VERSION}"
     ALLWRITS_SCRIPTS_DIR="${PROJECT_SOURCE_DIR}/scripts"
+    ALLWRITS_TRANSLATIONS_DIR="${PROJECT_SOURCE_DIR}/translations"
     # From the folder of the installed program.
     ALLWRITS_INSTALLED_SCRIPTS="../${CMAKE_INSTALL_DATADIR}/allwrits/scripts"
+    ALLWRITS_INSTALLED_TRANSLATIONS="../${CMAKE_INSTALL_DATADIR}/allwrits/translations"
 )

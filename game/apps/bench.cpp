@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "apps/run.h"
-#include "apps/scenarios.h"
+#include "table/scenarios.h"
 #include "workshop/signature.h"
 #include "workshop/simulation.h"
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto about =
     "All Writs: argue whether a court may make a company open what protects everybody.\n"
-    "Without a subcommand: play San Bernardino, 2016. Without a terminal: watch it played.";
+    "Without a subcommand: the game in a window; without a display in the terminal; without a terminal: watch it played.";
 
 // Describes the subcommands to CLI11 and collects what was given.
 class Grammar {
@@ -23,6 +23,7 @@ public:
         app_.footer("Example: allwrits play --seat apple");
         describe_play();
         describe_continue();
+        describe_desktop();
         describe_replay();
         describe_for_authors();
         describe_argue();
@@ -33,6 +34,8 @@ public:
 
     Request request() const {
         if (continue_->parsed()) return go_on_;
+        if (desktop_->parsed()) return shown_;
+        if (shots_->parsed()) return pictured_;
         if (replay_->parsed()) return watch_;
         if (check_->parsed()) return looked_at_;
         if (test_->parsed()) return tested_;
@@ -55,6 +58,9 @@ private:
         command.add_option("--script", play.script,
                            "Read moves from this file, one a line, # begins a comment");
         add_presentation(command, play.presentation);
+        command.add_option("--language", play.presentation.language, "Such as es; English if left out");
+        command.add_option("--track", play.presentation.track, "How it reads: standard, or plain with short sentences")
+            ->check(CLI::IsMember({"standard", "plain"}));
     }
 
     void describe_play() {
@@ -82,6 +88,26 @@ private:
         add_play(*continue_, go_on_);
         continue_->footer(
             "Example: allwrits continue ~/.local/state/allwrits/saves/san_bernardino_2016-seed-7.awj");
+    }
+    void describe_desktop() {
+        desktop_ = app_.add_subcommand("desktop", "The game in a window");
+        desktop_->add_option("scenario", shown_.scenario, "Open this case; its name");
+        desktop_->add_option("--seat", shown_.seat, "Begin at once in this role, such as judge");
+        desktop_->add_option("--seed", shown_.seed, "Of the first session");
+        desktop_->add_option("--save", shown_.save, "Go on with the session in this file");
+        desktop_->add_option("--scripts", shown_.scripts, "Look for scenarios in this folder first");
+        desktop_->add_flag("--report-first-frame", shown_.report_first_frame, "Say how long the first frame took");
+        desktop_->footer("Example: allwrits desktop --seat apple");
+
+        shots_ = app_.add_subcommand("shots", "For developers: a picture of every screen");
+        shots_->add_option("folder", pictured_.folder, "Where they go")->required();
+        shots_->add_option("--only", pictured_.only, "Screens whose names begin so: opinion");
+        auto* width = shots_->add_option("--width", pictured_.width, "One size instead of the usual ones");
+        shots_->add_option("--height", pictured_.height, "Of that size")->needs(width);
+        shots_->add_option("--text", pictured_.text, "Text size in per cent")->needs(width)->check(CLI::Range(100, 200));
+        shots_->add_option("--theme", pictured_.theme, "dark, paper, contrast-dark, contrast-paper")->needs(width);
+        shots_->add_option("--scripts", pictured_.scripts, "Look for scenarios in this folder first");
+        shots_->footer("Example: xvfb-run -s '-screen 0 1920x1080x24' allwrits shots pictures --only courtroom");
     }
     void describe_replay() {
         replay_ = app_.add_subcommand("replay", "Tell a kept session again, and verify it");
@@ -205,8 +231,11 @@ private:
 
     CLI::App app_;
     CLI::App *play_ = nullptr, *continue_ = nullptr, *replay_ = nullptr, *check_ = nullptr, *test_ = nullptr,
-             *explore_ = nullptr, *bench_ = nullptr, *argue_ = nullptr, *forecast_ = nullptr;
+             *explore_ = nullptr, *bench_ = nullptr, *argue_ = nullptr, *forecast_ = nullptr,
+             *desktop_ = nullptr, *shots_ = nullptr;
     PlayCommand played_ = {}, go_on_ = {};
+    DesktopCommand shown_ = {};
+    ShotsCommand pictured_ = {};
     ReplayCommand watch_ = {};
     CheckCommand looked_at_ = {};
     TestCommand tested_ = {};

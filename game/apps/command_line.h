@@ -19,6 +19,8 @@ struct Presentation {
     bool plain = false;
     bool no_colour = false;
     std::string scripts = {};  // A folder of scenarios to look in first.
+    std::string language = "en";
+    std::string track = "standard";  // Or "plain": fewer clauses, common words.
 };
 
 struct PlayCommand {
@@ -95,8 +97,26 @@ struct BenchCommand {
     bool signature_only = false;
 };
 
-using Request = std::variant<PlayCommand, ReplayCommand, CheckCommand, TestCommand, ExploreCommand,
-                             ArgueCommand, ForecastCommand, BenchCommand>;
+// The window.
+struct DesktopCommand {
+    std::string scenario = {}, seat = {}, save = {};
+    std::optional<std::uint64_t> seed = {};
+    bool report_first_frame = false;
+    std::string scripts = {};
+};
+
+// Pictures of every screen.
+struct ShotsCommand {
+    std::string folder = {};
+    std::string only = {};  // Stations whose names begin so.
+    unsigned width = 0, height = 768;  // 0: the usual looks.
+    int text = 100;
+    std::string theme = "dark";
+    std::string scripts = {};
+};
+
+using Request = std::variant<PlayCommand, DesktopCommand, ShotsCommand, ReplayCommand, CheckCommand, TestCommand,
+                             ExploreCommand, ArgueCommand, ForecastCommand, BenchCommand>;
 
 // What was asked for; or the status to leave with, where help, the version or a complaint was all there was
 // to say.

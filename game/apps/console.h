@@ -14,6 +14,7 @@ struct Console {
     bool in_is_terminal = false;
     bool out_is_terminal = false;
     bool err_is_terminal = false;
+    bool has_display = false;  // To open a window on.
 };
 
 // What the program leaves to the shell.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workshop/explore.h"
 #include "apps/run.h"
-#include "apps/scenarios.h"
+#include "table/scenarios.h"
 #include "apps/seats.h"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apps/command_line.h"
-#include "apps/scenarios.h"
+#include "table/scenarios.h"
 #include "base/result.h"
 #include "record/shard.h"
 #include "session/forecasting.h"

@@ -3,6 +3,7 @@
 #include "terminal/look.h"
 
 #include <unistd.h>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 
@@ -13,7 +14,8 @@ int main(int count, char** words) {
                           .err = std::cerr,
                           .in_is_terminal = stdin_is_a_terminal(),
                           .out_is_terminal = stdout_is_a_terminal(),
-                          .err_is_terminal = ::isatty(STDERR_FILENO) == 1};
+                          .err_is_terminal = ::isatty(STDERR_FILENO) == 1,
+                          .has_display = std::getenv("DISPLAY") != nullptr};
     try {
         const int status = run_allwrits(count, words, console);
         std::cout.flush();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "apps/asking.h"
 #include "apps/run.h"
-#include "apps/saving.h"
 #include "apps/seats.h"
 #include "base/hash.h"
+#include "base/names.h"
+#include "record/folders.h"
+#include "table/saving.h"
 #include "terminal/terminal_game.h"
 #include "terminal/watching.h"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <optional>
@@ -67,6 +70,7 @@ public:
                 return complain(console_,
                                 Problem{.place = {.file = command_.script}, .what = "cannot be read"});
         }
+        if (const auto spoken = speak_before_scenario(); !spoken) return spoken.error().status;
         const auto status = there ? go_on() : begin();
         return status ? *status : status.error().status;
     }
@@ -75,10 +79,16 @@ private:
     OrLeft<int> begin();
     OrLeft<int> go_on();
     OrLeft<Ready> ready(const std::string& named);
+    OrLeft<Ready> in_language(Ready ready);
+    OrLeft<void> speak_before_scenario();
     OrLeft<std::vector<SeatId>> seats(const Ready& ready);
     OrLeft<Table> new_table(const Ready& ready, const std::vector<SeatId>& people);
     int play(Table& table, const Journal* journal, bool goes_on);
     int watch_it(Table& table);
+    void tell_seed(const Table& table) {
+        page_.text(page_.say("terminal.seed_said", "Seed {seed}.",
+                             {{"seed", std::to_string(table.log().opening.seed)}}));
+    }
 
     template <class T>
     OrLeft<T> or_left(Result<T> result) {
@@ -89,20 +99,47 @@ private:
     const PlayCommand& command_;
     const Console& console_;
     Page page_;
+    std::shared_ptr<const Catalogue> words_ = {};  // The page's: the program's, then the scenario's.
     std::ifstream script_ = {};
 };
 
+// The menus before there is a scenario.
+OrLeft<void> Starting::speak_before_scenario() {
+    const auto& language = command_.presentation.language;
+    auto words = or_left(program_words(language));
+    if (!words) return left(words.error().status);
+    words_ = std::move(*words);
+    page_.speak(*words_);
+    return {};
+}
+
+// Its words as they were asked for.
+OrLeft<Ready> Starting::in_language(Ready ready) {
+    const auto& language = command_.presentation.language;
+    const auto known = languages(ready.folder);
+    if (std::find(known.begin(), known.end(), language) == known.end()) {
+        return left(
+            complain(console_, Problem{.what = fmt::format("there is no translation into '{}'", language),
+                                       .hint = name_hint(language, known)}));
+    }
+    auto words = or_left(words_in(ready, language, command_.presentation.track));
+    if (!words) return left(words.error().status);
+    ready.words = words_ = std::move(*words);
+    page_.speak(*words_);
+    return ready;
+}
+
 OrLeft<Ready> Starting::ready(const std::string& named) {
     if (named.empty() && command_.bare && somebody_is_there(console_)) {
-        if (auto chosen = ask_for_scenario(page_, console_.in, command_.presentation.scripts))
-            return std::move(*chosen);
+        if (auto chosen = ask_for_scenario(page_, console_.in, command_.presentation))
+            return in_language(std::move(*chosen));
         return left(all_well);
     }
     const auto folder = or_left(find_scenario(named, command_.presentation.scripts));
     if (!folder) return left(folder.error().status);
     auto loaded = load(*folder);
     if (!loaded) return left(complain(console_, loaded.error()));
-    return std::move(*loaded);
+    return in_language(std::move(*loaded));
 }
 
 OrLeft<std::vector<SeatId>> Starting::seats(const Ready& ready) {
@@ -112,7 +149,8 @@ OrLeft<std::vector<SeatId>> Starting::seats(const Ready& ready) {
             complain(console_, Problem{.what = "--script has moves for a seat; name it with --seat"}));
     }
     if (!somebody_is_there(console_)) return std::vector<SeatId>{};
-    if (auto chosen = ask_for_seat(page_, console_.in, ready)) return std::move(*chosen);
+    if (auto chosen = ask_for_seat(page_, console_.in, *ready.scenario, *ready.words))
+        return std::move(*chosen);
     return left(all_well);
 }
 
@@ -138,7 +176,7 @@ OrLeft<int> Starting::begin() {
 
     // What computers play can be played again from its seed.
     if (people->empty() && command_.save.empty()) return watch_it(*table);
-    const auto file = command_.save.empty() ? new_save_file(table->scenario(), table->log().opening.seed)
+    const auto file = command_.save.empty() ? new_save_file(save_folder(), table->scenario(), table->log().opening.seed)
                                             : fs::path(command_.save);
     const auto journal = or_left(keep_in(file, *table, nullptr));
     if (!journal) return left(journal.error().status);
@@ -163,7 +201,8 @@ OrLeft<int> Starting::go_on() {
     const auto journal = or_left(keep_in(command_.save, table, &*reopened));
     if (!journal) return left(journal.error().status);
     page_.text(
-        fmt::format("Going on with {} after {} moves.", command_.save, reopened->kept.log.records.size()));
+        page_.say("terminal.going_on", "Going on with {file} after {n} moves.",
+                  {{"file", command_.save}, {"n", std::to_string(reopened->kept.log.records.size())}}));
     if (reopened->kept.torn) page_.text(reopened->kept.told);
     bool people = false;
     for (std::size_t at = 0; at < chosen->scenario->roles.size(); ++at)
@@ -174,7 +213,7 @@ OrLeft<int> Starting::go_on() {
 }
 
 int Starting::watch_it(Table& table) {
-    page_.text(fmt::format("Seed {}.", table.log().opening.seed));
+    tell_seed(table);
     if (watch(table, page_)) return all_well;
     return complain(
         console_,
@@ -183,7 +222,7 @@ int Starting::watch_it(Table& table) {
 
 int Starting::play(Table& table, const Journal* journal, bool goes_on) {
     const bool reads_script = !command_.script.empty();
-    page_.text(fmt::format("Seed {}.", table.log().opening.seed));
+    tell_seed(table);
     TerminalGame game(table, reads_script ? script_ : console_.in, console_.out,
                       {.look = page_.look(),
                        .save_file = journal->path(),

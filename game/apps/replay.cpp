@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "apps/run.h"
-#include "apps/saving.h"
+#include "table/saving.h"
 #include "apps/seats.h"
 #include "record/json.h"
 #include "record/moved.h"

@@ -6,6 +6,9 @@ namespace allwrits {
 int run_allwrits(int count, const char* const* words, const Console& console) {
     const auto request = read_command_line(count, words, console);
     if (!request) return request.error();
+    // Whoever names nothing gets the window where there can be one.
+    const auto* play = std::get_if<PlayCommand>(&*request);
+    if (play != nullptr && play->bare && console.has_display && opens_window(console)) return all_well;
     return std::visit([&](const auto& command) { return run(command, console); }, *request);
 }
 

@@ -12,6 +12,8 @@ int run_allwrits(int count, const char* const* words, const Console& console);
 
 // The subcommands, a file each.
 int run(const PlayCommand& command, const Console& console);
+int run(const DesktopCommand& command, const Console& console);
+int run(const ShotsCommand& command, const Console& console);
 int run(const ReplayCommand& command, const Console& console);
 int run(const CheckCommand& command, const Console& console);
 int run(const TestCommand& command, const Console& console);
@@ -19,6 +21,9 @@ int run(const ExploreCommand& command, const Console& console);
 int run(const ArgueCommand& command, const Console& console);
 int run(const ForecastCommand& command, const Console& console);
 int run(const BenchCommand& command, const Console& console);
+
+// Plays in a window from the docket. False where none can be opened; why is said on `err`.
+bool opens_window(const Console& console);
 
 // Says what is wrong, on one line each; returns not_well.
 int complain(const Console& console, const Problem& problem);

@@ -29,14 +29,19 @@ fs::path made(const fs::path& folder) {
     return folder;
 }
 
-}  // namespace
-
-fs::path state_folder() {
-    const char* named = std::getenv("XDG_STATE_HOME");
+// allwrits/ in the folder that the variable names, else in this one below the home folder.
+fs::path own_folder(const char* variable, const fs::path& usual) {
+    const char* named = std::getenv(variable);
     const fs::path base{named == nullptr ? "" : named};
-    return made((base.is_absolute() ? base : home() / ".local" / "state") / "allwrits");
+    return made((base.is_absolute() ? base : home() / usual) / "allwrits");
 }
 
+}  // namespace
+
+fs::path state_folder() { return own_folder("XDG_STATE_HOME", fs::path{".local"} / "state"); }
+
 fs::path save_folder() { return made(state_folder() / "saves"); }
+
+fs::path config_folder() { return own_folder("XDG_CONFIG_HOME", ".config"); }
 
 }  // namespace allwrits

@@ -13,4 +13,7 @@ std::filesystem::path state_folder();
 // saves/ in it: one journal a session.
 std::filesystem::path save_folder();
 
+// Where a person's settings are: allwrits/ in $XDG_CONFIG_HOME, else in ~/.config. Made like the other.
+std::filesystem::path config_folder();
+
 }  // namespace allwrits

@@ -55,6 +55,8 @@ public:
             const auto shown = shown_to(item, field);
             if (field.holds == Holds::Text)
                 put(text_key(item, field), *value, shown, item.word->name == "epilogue");
+            // A name for the picture, and no words: only front ends read it, so it stays out of the rules.
+            if (field.name == "scene") script_.loaded.words.put(key_of(item) + ".scene", value->text);
             if (field.holds == Holds::TextsBy) put_by(item, field, *value, shown);
             if (field.holds == Holds::Reasons) put_reasons(item, field, *value);
             if (field.holds == Holds::Texts && field.name == "past")
@@ -96,10 +98,16 @@ private:
     }
 
     void put_by(const Item& item, const Field& field, const ScriptValue& value, std::uint32_t shown) {
+        if (field.name == "glossary") return put_glossary(value);
         const std::string_view stem = field.name == "findings" ? "finding_" : "hint.";
         for (const auto& [name, text] : value.named) {
             put(fmt::format("{}.{}{}", key_of(item), stem, value_id(name)), text, shown);
         }
+    }
+
+    // Words are kept as they are written: they are looked for in texts.
+    void put_glossary(const ScriptValue& value) {
+        for (const auto& [word, text] : value.named) put("glossary." + word, text, every_role);
     }
 
     void put_reasons(const Item& item, const Field& field, const ScriptValue& value) {

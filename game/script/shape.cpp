@@ -192,6 +192,7 @@ private:
         const auto known = is_set ? alternatives(field.of) : items_.ids(field.of);
         for (const auto& [name, text] : value.named) {
             check_text(field, text);
+            if (field.of.empty()) continue;
             const auto wanted = is_set ? name : value_id(name);
             if (std::find(known.begin(), known.end(), wanted) != known.end()) continue;
             complaints_.add(text.field, fmt::format("{} knows no '{}'", subject(field), name),

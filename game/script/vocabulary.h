@@ -15,7 +15,7 @@ enum class Holds : std::uint8_t {
     Text,     // words for people: they go to the catalogue
     Plain,    // a text that nobody translates: an address, a date
     Texts,    // a list of texts
-    TextsBy,  // { yes = "a text", ... } with the names in `of`, or those of a kind of item
+    TextsBy,  // { yes = "a text", ... } with the names in `of`, or those of a kind of item; of none: any names
     Number,
     Numbers,  // a list of numbers
     NumbersBy,  // { id = 0.5, ... } with ids of the kind `of`

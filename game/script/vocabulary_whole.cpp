@@ -23,6 +23,7 @@ std::vector<Word> words_of_the_whole() {
              text_field("brief", 110, "What every player reads first."),
              text_field("history", 80, "What happened in truth, told after the ruling to who asks."),
              cite_field(),
+             {"glossary", TextsBy, "Words that explain themselves: each with a sentence.", "", "", "", 0, 0, 30},
              {"values", Texts, "What arguments promote and a bench ranks.", "", "", "", 1, 8, 0, true},
              {"measures", Entries, "Numbers that the story keeps.", "measure"},
              {"flags", Entries, "Marks that the story keeps, true or false.", "flag"},

@@ -60,20 +60,32 @@ void Table::refold() {
 
 std::optional<Problem> Table::trouble() { return std::exchange(trouble_, std::nullopt); }
 
+const Catalogue& Table::words(SeatId seat) const {
+    const bool own = seat.at < seat_words_.size() && seat_words_[seat.at] != nullptr;
+    return own ? *seat_words_[seat.at] : *words_;
+}
+
+void Table::set_words(SeatId seat, std::shared_ptr<const Catalogue> words) {
+    if (seat.at >= scenario_->roles.size()) return;
+    seat_words_.resize(scenario_->roles.size());
+    seat_words_[seat.at] = std::move(words);
+    views_[seat.at] = nullptr;
+}
+
 std::shared_ptr<const SeatView> Table::view(SeatId seat) const {
     const std::size_t place = std::min<std::size_t>(seat.at, scenario_->roles.size());
     auto& kept = views_[place];
     if (kept != nullptr) return kept;
 
-    auto made = std::make_shared<SeatView>(show(*scenario_, sight(seat), *words_));
+    auto made = std::make_shared<SeatView>(show(*scenario_, sight(seat), words(seat)));
     State before{};
     State after = folded(log_.opening.events, before);
-    tell(*scenario_, *words_, seat, before, log_.opening.events, after, made->said, log_.opening.figures);
+    tell(*scenario_, words(seat), seat, before, log_.opening.events, after, made->said, log_.opening.figures);
     for (const auto number : path_to(log_, log_.tip)) {
         before = after;
         const auto& record = log_.records[number - 1];
         after = folded(record.events, before);
-        tell(*scenario_, *words_, seat, before, record.events, after, made->said, record.figures);
+        tell(*scenario_, words(seat), seat, before, record.events, after, made->said, record.figures);
     }
     kept = std::move(made);
     return kept;

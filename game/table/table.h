@@ -42,13 +42,16 @@ public:
     std::optional<Problem> trouble();
 
     const Scenario& scenario() const { return *scenario_; }
-    const Catalogue& words() const { return *words_; }
+    const Catalogue& words() const { return *words_; }  // The table's own; the public reads these.
+    // What a seat reads: the table's own words until it has chosen others. Null gives it the table's back.
+    const Catalogue& words(SeatId seat) const;
+    void set_words(SeatId seat, std::shared_ptr<const Catalogue> words);
     const Seating& seating() const { return seating_; }
     const Log& log() const { return log_; }
     const State& state() const { return state_; }  // For check, tests and the debrief; front ends read views.
     bool ended() const { return state_.ended != 0; }
 
-    // Remade after each move. A seat that does not exist gets the public's.
+    // Remade after each move, in the seat's words. A seat that does not exist gets the public's.
     std::shared_ptr<const SeatView> view(SeatId seat) const;
     Sight sight(SeatId seat) const { return see(*scenario_, state_, seat); }
 
@@ -75,6 +78,7 @@ private:
 
     std::shared_ptr<const Scenario> scenario_;
     std::shared_ptr<const Catalogue> words_;
+    std::vector<std::shared_ptr<const Catalogue>> seat_words_ = {};  // By seat; null or missing: words_.
     Dice dice_;
     Seating seating_;
     Log log_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "view/phrase_lists.h"
+
 #include <optional>
 #include <span>
 #include <string>
@@ -17,7 +19,7 @@ enum class Command {
 struct CommandWord {
     std::string_view word = {};
     Command command = Command::Help;
-    std::string_view about = {};  // For help; "" for a second word of the same command.
+    Phrase about = {};  // For help; without a key for a second word of the same command.
 };
 
 // All of them, one line each in a table.

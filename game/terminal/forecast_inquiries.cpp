@@ -2,13 +2,13 @@
 #include "terminal/forecast_inquiries.h"
 
 #include "base/names.h"
-#include "terminal/earlier.h"
+#include "session/earlier.h"
 #include "terminal/ledger_page.h"
-#include "terminal/option_keys.h"
 #include "terminal/typed_number.h"
 #include "view/believing.h"
 #include "view/model_words.h"
 #include "view/number_text.h"
+#include "view/option_keys.h"
 #include "view/phrases.h"
 
 #include <algorithm>
@@ -27,26 +27,26 @@ struct Desk {
 
     Desk(const Table& table, SeatId seat)
         : scenario(table.scenario()),
-          words(table.words()),
+          words(table.words(seat)),
           sight(table.sight(seat)),
           wording(scenario, words, sight.seen) {}
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    std::string say(std::string_view key, std::initializer_list<Filling> fillings = {}) const {
+    std::string phrased(std::string_view key, std::initializer_list<Filling> fillings = {}) const {
         return phrase(words, key, fillings);
     }
     std::string hint(std::string_view wrong, const std::vector<std::string>& known) const {
         const auto near = nearest_name(wrong, known);
-        return near.empty() ? std::string{} : say("model.did_you_mean", {{"name", near}});
+        return near.empty() ? std::string{} : phrased("model.did_you_mean", {{"name", near}});
     }
     std::string unknown(std::string_view name) const {
-        return say("model.unknown", {{"name", name}, {"hint", hint(name, assumption_names(scenario))}});
+        return phrased("model.unknown", {{"name", name}, {"hint", hint(name, assumption_names(scenario))}});
     }
     std::string unknown_order(std::string_view name) const {
         auto near = hint(name, package_names(scenario));
-        if (near.empty()) near = say("ledger.orders", {{"list", joined(package_names(scenario))}});
-        return say("ledger.unknown", {{"name", name}, {"hint", near}});
+        if (near.empty()) near = phrased("ledger.orders", {{"list", joined(words, package_names(scenario))}});
+        return phrased("ledger.unknown", {{"name", name}, {"hint", near}});
     }
 };
 
@@ -80,8 +80,8 @@ BehindWhat take_behind(std::string_view& asked) {
 
 Behind denied_behind(const Desk& desk) {
     return {.course = course_of(desk.scenario, desk.sight.seen, denial(desk.scenario)),
-            .name = desk.say("behind.denied"),
-            .column = desk.say("behind.column_denied")};
+            .name = desk.phrased("behind.denied"),
+            .column = desk.phrased("behind.column_denied")};
 }
 
 // The same order in a state that has passed.
@@ -91,8 +91,8 @@ Behind earlier_behind(const Desk& desk, const Table& table, const Course& now, b
     const auto seen = see(desk.scenario, state, desk.sight.seat).seen;
     auto course = now.order.exists() ? course_of(desk.scenario, seen, now.order) : Course{.state = seen};
     return {.course = std::move(course),
-            .name = desk.say(start ? "behind.start" : "behind.last"),
-            .column = desk.say(start ? "behind.column_start" : "behind.column_last")};
+            .name = desk.phrased(start ? "behind.start" : "behind.last"),
+            .column = desk.phrased(start ? "behind.column_start" : "behind.column_last")};
 }
 
 }  // namespace
@@ -100,7 +100,7 @@ Behind earlier_behind(const Desk& desk, const Table& table, const Course& now, b
 void show_ledger(Page& page, const Table& table, SeatId seat, const std::vector<Belief>& beliefs,
                  std::string_view asked) {
     const Desk desk(table, seat);
-    if (ledgers_in(desk.scenario).empty()) return page.text(desk.say("ledger.no_model"));
+    if (ledgers_in(desk.scenario).empty()) return page.text(desk.phrased("ledger.no_model"));
     auto what = take_behind(asked);
     Asking asking{.beliefs = beliefs};
     if (!asked.empty()) {
@@ -160,12 +160,12 @@ TypedBelieve believe_in(const Desk& desk, std::string_view asked) {
 void show_believe(Page& page, const Table& table, SeatId seat, const std::vector<Belief>& beliefs,
                   std::string_view asked) {
     const Desk desk(table, seat);
-    if (!can_weigh(desk.scenario)) return page.text(desk.say("believe.no_orders"));
+    if (!can_weigh(desk.scenario)) return page.text(desk.phrased("believe.no_orders"));
     const auto typed = believe_in(desk, asked);
     auto rate = usual_rate(desk.scenario);
     if (!typed.rate.empty()) rate = {.rate = typed_number(typed.rate).value_or(0)};
     if (!(rate.rate > 0))
-        return page.text(desk.say(typed.rate.empty() ? "believe.no_usual_rate" : "believe.no_rate"));
+        return page.text(desk.phrased(typed.rate.empty() ? "believe.no_usual_rate" : "believe.no_rate"));
     const auto assumption =
         typed.name.empty() ? AssumptionId{} : assumption_called(desk.scenario, typed.name);
     if (!typed.name.empty() && !assumption.exists()) return page.text(desk.unknown(typed.name));
@@ -188,10 +188,10 @@ std::string out_of_range(const Desk& desk, AssumptionId id, double value) {
                      : !std::isfinite(assumption.most)  ? "suppose.at_least"
                      : !std::isfinite(assumption.least) ? "suppose.at_most"
                                                         : "suppose.between";
-    return desk.say(key, {{"assumption", assumption_text(desk.wording, id)},
-                          {"n", figure_text(value)},
-                          {"low", figure_text(assumption.least)},
-                          {"high", figure_text(assumption.most)}});
+    return desk.phrased(key, {{"assumption", assumption_text(desk.wording, id)},
+                              {"n", figure_text(value)},
+                              {"low", figure_text(assumption.least)},
+                              {"high", figure_text(assumption.most)}});
 }
 
 }  // namespace
@@ -199,18 +199,19 @@ std::string out_of_range(const Desk& desk, AssumptionId id, double value) {
 void suppose(Page& page, const Table& table, SeatId seat, std::vector<Belief>& beliefs,
              std::string_view asked) {
     const Desk desk(table, seat);
-    if (desk.scenario.assumptions.empty()) return page.text(desk.say("ledger.no_model"));
+    if (desk.scenario.assumptions.empty()) return page.text(desk.phrased("ledger.no_model"));
     asked = without_blanks_around(asked);
     if (asked.empty()) {
-        return page.text(beliefs.empty() ? desk.say("suppose.nothing") : beliefs_text(desk.wording, beliefs),
-                         Tone::Private);
+        return page.text(
+            beliefs.empty() ? desk.phrased("suppose.nothing") : beliefs_text(desk.wording, beliefs),
+            Tone::Private);
     }
     std::string_view name = asked;
     std::string_view number;
     if (const auto equals = asked.find('='); equals != std::string_view::npos) {
         name = without_blanks_around(asked.substr(0, equals));
         number = without_blanks_around(asked.substr(equals + 1));
-        if (!typed_number(number)) return page.text(desk.say("suppose.no_number", {{"text", number}}));
+        if (!typed_number(number)) return page.text(desk.phrased("suppose.no_number", {{"text", number}}));
     } else if (typed_number(last_word(asked)) && !before_last_word(asked).empty()) {
         name = before_last_word(asked);
         number = last_word(asked);
@@ -223,14 +224,14 @@ void suppose(Page& page, const Table& table, SeatId seat, std::vector<Belief>& b
     if (number.empty()) {
         const bool was = held != beliefs.end();
         if (was) beliefs.erase(held);
-        return page.text(desk.say(was ? "suppose.cleared" : "suppose.was_clear", {{"assumption", text}}),
+        return page.text(desk.phrased(was ? "suppose.cleared" : "suppose.was_clear", {{"assumption", text}}),
                          Tone::Private);
     }
     const double value = *typed_number(number);
     if (const auto why_not = out_of_range(desk, id, value); !why_not.empty()) return page.text(why_not);
     if (held != beliefs.end()) beliefs.erase(held);
     beliefs.push_back({.assumption = id, .value = value});
-    page.text(desk.say("suppose.now", {{"assumption", text}, {"n", figure_text(value)}}), Tone::Private);
+    page.text(desk.phrased("suppose.now", {{"assumption", text}, {"n", figure_text(value)}}), Tone::Private);
 }
 
 }  // namespace allwrits

@@ -2,10 +2,10 @@
 #include "terminal/inquiries.h"
 
 #include "terminal/forecast_inquiries.h"
-#include "terminal/option_keys.h"
 #include "terminal/session_pages.h"
 #include "terminal/typed_number.h"
 #include "view/dossier.h"
+#include "view/option_keys.h"
 #include "view/why.h"
 
 namespace allwrits {
@@ -27,12 +27,13 @@ void show_sources(Page& page, const Table& table, SeatId seat, std::size_t since
     for (const auto& card : table.scenario().arguments) {
         if (card.id == topic_of(table, seat, asked)) facts = card.grounds;
     }
-    if (!facts.empty()) return page.lines(sources_of(table.scenario(), table.sight(seat), table.words(), facts));
+    if (!facts.empty())
+        return page.lines(sources_of(table.scenario(), table.sight(seat), table.words(seat), facts));
     for (std::size_t at = since; at < view->said.size(); ++at) {
         const auto& cites = view->said[at].cites;
         facts.insert(facts.end(), cites.begin(), cites.end());
     }
-    page.lines(sources_of(table.scenario(), table.sight(seat), table.words(), facts));
+    page.lines(sources_of(table.scenario(), table.sight(seat), table.words(seat), facts));
 }
 
 void show_why(Page& page, const Table& table, SeatId seat, std::string topic, const std::vector<Belief>& beliefs) {
@@ -41,13 +42,14 @@ void show_why(Page& page, const Table& table, SeatId seat, std::string topic, co
     if (asking.more) topic = before_last_word(topic);
     if (!topic.empty()) {
         const auto about = topic_of(table, seat, topic);
-        return page.lines(why(table.scenario(), sight, table.words(), about, asking));
+        return page.lines(why(table.scenario(), sight, table.words(seat), about, asking));
     }
     std::string topics;
     for (const auto& each : why_topics(table.scenario(), sight))
         topics += (topics.empty() ? "" : ", ") + each;
-    page.text(topics.empty() ? "There is nothing to explain yet."
-                             : "Type why and one of these: " + topics + ".");
+    page.text(topics.empty() ? page.say("terminal.no_topics", "There is nothing to explain yet.")
+                             : page.say("terminal.topics", "Type why and one of these: {topics}.",
+                                        {{"topics", topics}}));
 }
 
 }  // namespace
@@ -55,7 +57,7 @@ void show_why(Page& page, const Table& table, SeatId seat, std::string topic, co
 bool answer_inquiry(Page& page, const Table& table, SeatId seat, const TypedCommand& asked, std::size_t since,
                     std::vector<Belief>& beliefs) {
     const auto& scenario = table.scenario();
-    const auto& words = table.words();
+    const auto& words = table.words(seat);
     const auto sight = table.sight(seat);
     const auto view = table.view(seat);
     switch (asked.command) {

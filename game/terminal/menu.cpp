@@ -3,7 +3,6 @@
 
 #include "view/wording.h"
 
-#include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
 
@@ -21,10 +20,13 @@ std::optional<std::size_t> choose(Page& page, std::istream& in, const std::strin
                                   const std::vector<Entry>& entries, std::size_t usual) {
     page.heading(question);
     for (std::size_t at = 0; at < entries.size(); ++at) {
-        const auto key = page.look().plain ? fmt::format("Option {}.", at + 1) : fmt::format("  {}", at + 1);
+        const auto number = std::to_string(at + 1);
+        const auto key = page.look().plain ? page.say("terminal.option", "Option {key}.", {{"key", number}})
+                                           : "  " + number;
         page.paragraph({{key, Tone::Strong}, {entries[at].name + ".", Tone::Strong}, {entries[at].about}}, 2);
     }
-    page.text(fmt::format("Type a number; Enter for {}.", usual + 1), Tone::Quiet);
+    page.text(page.say("terminal.menu", "Type a number; Enter for {n}.", {{"n", std::to_string(usual + 1)}}),
+              Tone::Quiet);
     std::string typed;
     page.prompt();
     while (std::getline(in, typed)) {
@@ -35,7 +37,8 @@ std::optional<std::size_t> choose(Page& page, std::istream& in, const std::strin
         const auto read = std::from_chars(typed.data(), typed.data() + typed.size(), number);
         const bool whole = read.ec == std::errc{} && read.ptr == typed.data() + typed.size();
         if (whole && number >= 1 && number <= entries.size()) return number - 1;
-        page.text(fmt::format("Type a number from 1 to {}, or quit.", entries.size()));
+        page.text(page.say("terminal.menu_again", "Type a number from 1 to {n}, or quit.",
+                           {{"n", std::to_string(entries.size())}}));
         page.prompt();
     }
     page.blank();

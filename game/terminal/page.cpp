@@ -88,10 +88,17 @@ std::vector<Word> words_of(const std::vector<Toned>& stretches, std::size_t inde
 void Page::learn_roles(const Scenario& scenario, const Catalogue& words) {
     const State nothing{};
     const Wording wording(scenario, words, nothing);
+    speak(words);
     speakers_.clear();
     for (std::size_t at = 0; at < scenario.roles.size(); ++at) {
         speakers_.emplace_back(wording.short_role(id_at<Role>(at)), tone_of_side(scenario.roles[at].side));
     }
+}
+
+std::string Page::say(std::string_view key, std::string_view english,
+                      std::initializer_list<Filling> fillings) const {
+    static const Catalogue english_alone;
+    return spoken(words_ == nullptr ? english_alone : *words_, key, english, fillings);
 }
 
 Tone Page::tone_of(std::string_view speaker) const {
@@ -114,13 +121,15 @@ void Page::line(const Line& line) {
             if (line.speaker.empty()) return text(line.text);
             return paragraph({{shouted(line.speaker) + ".", tone_of(line.speaker)}, {line.text}});
         case Line::Kind::Exhibit:
-            return paragraph({{"Exhibit:", Tone::Exhibit}, {line.text}});
+            return paragraph({{say("terminal.exhibit", "Exhibit:"), Tone::Exhibit}, {line.text}});
         case Line::Kind::Changed:
-            return paragraph({{"What changed: " + line.text, Tone::Changed}});
+            return text(say("terminal.changed", "What changed: {text}", {{"text", line.text}}),
+                        Tone::Changed);
         case Line::Kind::Private:
-            return paragraph({{"For your eyes: " + line.text, Tone::Private}});
+            return text(say("terminal.private", "For your eyes: {text}", {{"text", line.text}}),
+                        Tone::Private);
         case Line::Kind::Ruling:
-            return paragraph({{"Ruling:", Tone::Bench}, {line.text}});
+            return paragraph({{say("terminal.ruling", "Ruling:"), Tone::Bench}, {line.text}});
     }
 }
 

@@ -5,8 +5,10 @@
 #include "session/scenario.h"
 #include "terminal/look.h"
 #include "view/line.h"
+#include "view/phrases.h"
 
 #include <cstddef>
+#include <initializer_list>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -28,10 +30,14 @@ class Page {
 public:
     Page(std::ostream& out, Look look) : out_(out), look_(look) {}
 
-    // From then on the speakers of this scenario have the colours of their sides.
+    // From then on what the page says of itself is in these words, which must outlive its use. English before.
+    void speak(const Catalogue& words) { words_ = &words; }
+    // The words, and the speakers of this scenario have the colours of their sides.
     void learn_roles(const Scenario& scenario, const Catalogue& words);
 
     const Look& look() const { return look_; }
+    std::string say(std::string_view key, std::string_view english,
+                    std::initializer_list<Filling> fillings = {}) const;
 
     void line(const Line& line);
     void lines(const std::vector<Line>& lines);
@@ -62,6 +68,7 @@ private:
 
     std::ostream& out_;
     Look look_;
+    const Catalogue* words_ = nullptr;
     std::vector<std::pair<std::string, Tone>> speakers_ = {};
 };
 

@@ -2,8 +2,8 @@
 #include "terminal/session_pages.h"
 
 #include "terminal/commands.h"
-#include "terminal/option_keys.h"
 #include "terminal/text_width.h"
+#include "view/option_keys.h"
 #include "view/wording.h"
 
 #include <fmt/format.h>
@@ -27,18 +27,24 @@ void show_marked(Page& page, const KeyedOption& keyed) {
     if (!option.price.empty()) stretches.push_back({"[" + option.price + "]", Tone::Strong});
     if (!option.note.empty()) stretches.push_back({"(" + option.note + ")", Tone::Quiet});
     if (!option.closed_because.empty())
-        stretches.push_back({"(closed; needs: " + option.closed_because + ")", Tone::Quiet});
+        stretches.push_back(
+            {page.say("terminal.closed", "(closed; needs: {why})", {{"why", option.closed_because}}),
+             Tone::Quiet});
     page.paragraph(stretches, key_columns - 2);
 }
 
 // The same in words, to be heard.
 void show_spoken(Page& page, const KeyedOption& keyed) {
     const auto& option = *keyed.option;
-    std::string text = keyed.key.empty() ? "Closed: " : fmt::format("Option {}. ", keyed.key);
-    text += option.words;
-    if (!option.price.empty()) text += " Price: " + option.price + ".";
-    if (!option.note.empty()) text += " Note: " + option.note + ".";
-    if (!option.closed_because.empty()) text += " It needs: " + option.closed_because + ".";
+    auto text = keyed.key.empty() ? page.say("terminal.option_closed", "Closed:")
+                                  : page.say("terminal.option", "Option {key}.", {{"key", keyed.key}});
+    text += " " + option.words;
+    if (!option.price.empty())
+        text += " " + page.say("terminal.price", "Price: {price}.", {{"price", option.price}});
+    if (!option.note.empty())
+        text += " " + page.say("terminal.note", "Note: {note}.", {{"note", option.note}});
+    if (!option.closed_because.empty())
+        text += " " + page.say("terminal.needs", "It needs: {why}.", {{"why", option.closed_because}});
     page.text(text);
 }
 
@@ -60,11 +66,17 @@ std::size_t show_those(Page& page, const SeatView& view, Which which) {
 void name_hidden(Page& page, const SeatView& view) {
     const auto sought = std::ranges::count_if(view.options, is_sought);
     const auto more = std::ranges::count_if(view.options, is_more);
-    if (sought != 0)
-        page.text(fmt::format("Type seek to look for an exhibit instead ({}).", sought), Tone::Quiet);
-    if (more != 0)
-        page.text(fmt::format("Type more for {} further {}.", more, more == 1 ? "option" : "options"),
+    if (sought != 0) {
+        page.text(page.say("terminal.seek", "Type seek to look for an exhibit instead ({n}).",
+                           {{"n", std::to_string(sought)}}),
                   Tone::Quiet);
+    }
+    if (more == 1) page.text(page.say("terminal.more_one", "Type more for 1 further option."), Tone::Quiet);
+    if (more > 1) {
+        page.text(
+            page.say("terminal.more", "Type more for {n} further options.", {{"n", std::to_string(more)}}),
+            Tone::Quiet);
+    }
 }
 
 }  // namespace
@@ -81,7 +93,8 @@ void show_case(Page& page, const Scenario& scenario, const Sight& sight, const C
     }
     if (!sight.seat.exists()) return;
     page.blank();
-    page.paragraph({{"Your seat:", Tone::Strong}, {wording.role(sight.seat)}});
+    page.paragraph(
+        {{page.say("terminal.your_seat", "Your seat:"), Tone::Strong}, {wording.role(sight.seat)}});
     const auto own = wording.text("role." + scenario.roles[sight.seat.at].id + ".private");
     if (!own.empty()) page.line({.kind = Line::Kind::Private, .text = own});
 }
@@ -94,43 +107,52 @@ void show_status(Page& page, const SeatView& view) {
     if (!left.empty()) stretches.push_back({left + (page.look().plain ? "." : "")});
     page.blank();
     page.paragraph(stretches);
-    if (view.altered) page.paragraph({{"Altered facts:", Tone::Changed}, {view.variant}});
+    show_altered(page, view);
+}
+
+void show_altered(Page& page, const SeatView& view) {
+    if (!view.altered) return;
+    page.paragraph({{page.say("terminal.altered", "Altered facts:"), Tone::Changed}, {view.variant}});
 }
 
 void show_question(Page& page, const SeatView& view) {
     page.text(view.question, Tone::Strong);
-    if (view.takes_number) page.text("Type a whole number, from 0 to 100 per cent.");
+    if (view.takes_number)
+        page.text(page.say("terminal.odds", "Type a whole number, from 0 to 100 per cent."));
     show_those(page, view, [](const Option& option) { return !is_sought(option) && !is_more(option); });
     if (!view.takes_number) name_hidden(page, view);
 }
 
 void show_sought(Page& page, const SeatView& view) {
     if (show_those(page, view, is_sought) == 0)
-        page.text("There is nothing to look for beside the options above.");
+        page.text(page.say("terminal.no_seek", "There is nothing to look for beside the options above."));
 }
 
 void show_more(Page& page, const SeatView& view) {
-    if (show_those(page, view, is_more) == 0) page.text("There are no further options now.");
+    if (show_those(page, view, is_more) == 0)
+        page.text(page.say("terminal.no_more", "There are no further options now."));
 }
 
 void show_docket(Page& page, const SeatView& view, const Opening& opening) {
     for (const auto& [title, date, when] : view.docket) {
-        const auto* mark = when == DocketEntry::When::Now    ? "now"
-                           : when == DocketEntry::When::Past ? "past"
-                                                             : "to come";
+        const auto mark = when == DocketEntry::When::Now    ? page.say("terminal.now", "now")
+                          : when == DocketEntry::When::Past ? page.say("terminal.past", "past")
+                                                            : page.say("terminal.to_come", "to come");
         page.text(fmt::format("{}{} ({})", title, date.empty() ? "" : ", " + date, mark),
                   when == DocketEntry::When::Now ? Tone::Strong : Tone::Text);
     }
-    if (!view.variant.empty())
-        page.text(fmt::format("{}: {}", view.altered ? "Altered facts" : "Facts", view.variant));
-    page.text(fmt::format("Seed: {}", opening.seed));
+    const auto facts =
+        view.altered ? page.say("terminal.altered", "Altered facts:") : page.say("terminal.facts", "Facts:");
+    if (!view.variant.empty()) page.text(facts + " " + view.variant);
+    page.text(page.say("terminal.seed", "Seed: {seed}", {{"seed", std::to_string(opening.seed)}}));
 }
 
 void show_help(Page& page) {
-    page.text("Type the key of an option, such as 1 or 1b, or one of these words:");
+    page.text(
+        page.say("terminal.help", "Type the key of an option, such as 1 or 1b, or one of these words:"));
     for (const auto& [word, command, about] : command_words()) {
-        if (!about.empty())
-            page.paragraph({{fmt::format("  {}:", word), Tone::Strong}, {std::string(about)}}, 2);
+        if (about.key.empty()) continue;
+        page.paragraph({{fmt::format("  {}:", word), Tone::Strong}, {page.say(about.key, about.text)}}, 2);
     }
 }
 

@@ -17,6 +17,9 @@ void show_case(Page& page, const Scenario& scenario, const Sight& sight, const C
 // Where the session is: stage, currencies, the mark of altered facts.
 void show_status(Page& page, const SeatView& view);
 
+// Which facts are in play, where they are not those of the case.
+void show_altered(Page& page, const SeatView& view);
+
 // The one question now and its options. What may be sought, and what stands behind "more", is only named.
 void show_question(Page& page, const SeatView& view);
 

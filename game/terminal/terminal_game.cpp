@@ -5,13 +5,12 @@
 #include "record/journal.h"
 #include "terminal/inquiries.h"
 #include "terminal/move_words.h"
-#include "terminal/option_keys.h"
 #include "terminal/session_pages.h"
 #include "terminal/text_width.h"
+#include "view/option_keys.h"
 #include "view/phrases.h"
 #include "view/wording.h"
 
-#include <fmt/format.h>
 #include <algorithm>
 
 namespace allwrits {
@@ -59,7 +58,10 @@ Leaving TerminalGame::run() {
         show_news();
         if (table_.ended()) {
             page_.blank();
-            page_.text("The session is over. Ask why ruling, why appeal, why history, record, map or sources; undo; or quit.");
+            page_.text(
+                page_.say("terminal.over",
+                          "The session is over. Ask why ruling, why appeal, why history, record, map or "
+                          "sources; undo; or quit."));
         } else {
             const auto view = table_.view(seat_);
             show_status(page_, *view);
@@ -75,13 +77,16 @@ Leaving TerminalGame::run() {
 bool TerminalGame::seat_somebody() {
     table_.run_computers();
     if (const auto trouble = table_.trouble())
-        page_.text("This move is not kept: " + to_text(*trouble), Tone::Changed);
+        page_.text(
+            page_.say("terminal.move_not_kept", "This move is not kept: {why}", {{"why", to_text(*trouble)}}),
+            Tone::Changed);
     // At the end whoever moved last stays at the screen.
     auto acting = table_.people_to_act();
     if (table_.ended() && !people_.empty()) acting = {seat_.exists() ? seat_ : people_.front()};
     if (acting.empty()) {
         leaving_ = Leaving::Stuck;
-        page_.text("Nobody can move, yet the session has not ended: the scenario is at fault.");
+        page_.text(page_.say("terminal.stuck",
+                             "Nobody can move, yet the session has not ended: the scenario is at fault."));
         return false;
     }
     const bool stays = std::find(acting.begin(), acting.end(), seat_) != acting.end();
@@ -91,13 +96,14 @@ bool TerminalGame::seat_somebody() {
 bool TerminalGame::hand_over(SeatId to) {
     const bool another = seat_.exists() || people_.size() > 1;
     seat_ = to;
+    page_.learn_roles(table_.scenario(), table_.words(seat_));
     if (!another) return true;
     const State nothing{};
-    const Wording wording(table_.scenario(), table_.words(), nothing);
+    const Wording wording(table_.scenario(), table_.words(seat_), nothing);
     page_.clear();
-    page_.text(
-        fmt::format("Pass the screen to {}. Are you alone? Press Enter.", shouted(wording.short_role(to))),
-        Tone::Strong);
+    page_.text(page_.say("terminal.hand_over", "Pass the screen to {role}. Are you alone? Press Enter.",
+                         {{"role", shouted(wording.short_role(to))}}),
+               Tone::Strong);
     const auto typed = read();
     if (typed && !quits(*typed)) return true;
     leaving_ = typed ? Leaving::Quit : Leaving::InputOver;
@@ -107,9 +113,13 @@ bool TerminalGame::hand_over(SeatId to) {
 
 void TerminalGame::show_news() {
     if (!met_[seat_.at]) {
-        show_case(page_, table_.scenario(), table_.sight(seat_), table_.words());
+        show_case(page_, table_.scenario(), table_.sight(seat_), table_.words(seat_));
         page_.blank();
-        page_.text("Type the number of what you choose, why 1 to read a card before you play it, or help.", Tone::Quiet);
+        page_.text(
+            page_.say(
+                "terminal.first_help",
+                "Type the number of what you choose, why 1 to read a card before you play it, or help."),
+            Tone::Quiet);
     }
     met_[seat_.at] = true;
     const auto view = table_.view(seat_);
@@ -152,13 +162,13 @@ TerminalGame::Step TerminalGame::obey(const TypedCommand& command) {
 
 TerminalGame::Step TerminalGame::take_back() {
     if (!table_.undo(seat_)) {
-        page_.text("You have made no move to take back.");
+        page_.text(page_.say("terminal.no_undo", "You have made no move to take back."));
         return Step::Stay;
     }
     for (std::size_t at = 0; at < shown_.size(); ++at) {
         shown_[at] = std::min(shown_[at], table_.view(id_at<Role>(at))->said.size());
     }
-    page_.text("Your last move is taken back, and what followed it.");
+    page_.text(page_.say("terminal.undone", "Your last move is taken back, and what followed it."));
     return Step::Moved;
 }
 
@@ -166,13 +176,13 @@ TerminalGame::Step TerminalGame::submit(const Move& move) {
     const auto stage = table_.state().stage;
     const auto step = table_.submit({.seat = seat_, .move = move});
     if (!step) {
-        page_.text(phrase(table_.words(), step.error().key));
+        page_.text(phrase(table_.words(seat_), step.error().key));
         return Step::Stay;
     }
     // What is handed in under seal is told to nobody yet; without a word it would seem lost.
     const bool waits = table_.state().stage == stage && table_.scenario().stages[stage].sealed;
     if (waits && !std::holds_alternative<Pass>(move))
-        page_.text("Handed in. It is shown when all are in.", Tone::Quiet);
+        page_.text(page_.say("terminal.handed_in", "Handed in. It is shown when all are in."), Tone::Quiet);
     return Step::Moved;
 }
 
@@ -203,32 +213,40 @@ void TerminalGame::tell_unknown(std::string_view typed) {
         if (!keyed.key.empty()) keys += (keys.empty() ? "" : ", ") + keyed.key;
     }
     const auto nearest = nearest_name(typed, known);
-    const auto hint = !nearest.empty() ? fmt::format(" Did you mean \"{}\"?", nearest)
-                      : !keys.empty()  ? fmt::format(" These are: {}.", keys)
-                                       : std::string{};
-    page_.text(fmt::format("\"{}\" is not open to you here.{} Type help for more.", typed, hint));
+    const auto hint =
+        !nearest.empty()
+            ? " " + page_.say("terminal.did_you_mean", "Did you mean \"{name}\"?", {{"name", nearest}})
+        : !keys.empty() ? " " + page_.say("terminal.these_are", "These are: {keys}.", {{"keys", keys}})
+                        : std::string{};
+    page_.text(page_.say("terminal.unknown", "\"{typed}\" is not open to you here.{hint} Type help for more.",
+                         {{"typed", typed}, {"hint", hint}}));
 }
 
 void TerminalGame::copy_save(const std::string& file) {
     const auto& own = sitting_.save_file;
     if (file.empty() || file == own) {
-        return page_.unbroken(own.empty() ? "This session is not kept; save FILE keeps it in a file."
-                                          : "Each move is kept as it is made, in " + own.string());
+        return page_.unbroken(
+            own.empty() ? page_.say("terminal.save_nowhere",
+                                    "This session is not kept; save FILE keeps it in a file.")
+                        : page_.say("terminal.save_where", "Each move is kept as it is made, in {file}",
+                                    {{"file", own.string()}}));
     }
     auto journal = Journal::create(file, table_.log().opening, index_of(table_.scenario()));
     for (const auto& record : table_.log().records) {
         if (!journal) break;
         if (const auto added = journal->append(record); !added) journal = failure(added.error());
     }
-    page_.unbroken(journal ? "Kept in " + file : "It could not be kept: " + to_text(journal.error()));
+    page_.unbroken(journal ? page_.say("terminal.saved", "Kept in {file}", {{"file", file}})
+                           : page_.say("terminal.save_failed", "It could not be kept: {why}",
+                                       {{"why", to_text(journal.error())}}));
 }
 
 void TerminalGame::tell_how_to_resume() {
     page_.blank();
     const auto file = sitting_.save_file.string();
-    if (file.empty()) return page_.text("This session was not kept.");
-    page_.unbroken("The session is kept in " + file);
-    page_.unbroken("To go on: allwrits continue " + file);
+    if (file.empty()) return page_.text(page_.say("terminal.was_not_kept", "This session was not kept."));
+    page_.unbroken(page_.say("terminal.kept", "The session is kept in {file}", {{"file", file}}));
+    page_.unbroken(page_.say("terminal.go_on", "To go on: allwrits continue {file}", {{"file", file}}));
 }
 
 std::optional<std::string> TerminalGame::read() {

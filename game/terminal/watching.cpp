@@ -12,11 +12,12 @@ bool watch(Table& table, Page& page) {
 }
 
 void show_transcript(const Table& table, Page& page, SeatId seat) {
-    page.learn_roles(table.scenario(), table.words());
-    show_case(page, table.scenario(), table.sight(seat), table.words());
+    const auto& words = table.words(seat);
+    page.learn_roles(table.scenario(), words);
+    show_case(page, table.scenario(), table.sight(seat), words);
     const auto view = table.view(seat);
     if (view->altered) page.blank();
-    if (view->altered) page.paragraph({{"Altered facts:", Tone::Changed}, {view->variant}});
+    show_altered(page, *view);
     page.lines(view->said);
 }
 

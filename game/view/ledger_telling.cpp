@@ -67,7 +67,7 @@ std::string ledgers_sentence(const Catalogue& words, const Ledgers& ledgers) {
     }
     const auto key = ledgers.reason.empty() ? "ledger.course" : "ledger.course_because";
     std::string text = phrase(words, key, {{"course", ledgers.course}, {"reason", ledgers.reason}});
-    if (!happens.empty()) text += " " + phrase(words, "ledger.of_hundred", {{"list", joined(happens)}});
+    if (!happens.empty()) text += " " + phrase(words, "ledger.of_hundred", {{"list", joined(words, happens)}});
     bool first = happens.empty();
     for (const auto& ledger : ledgers.ledgers) {
         const auto one = ledger_sentence(words, ledgers, ledger);

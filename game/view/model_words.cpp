@@ -72,7 +72,7 @@ std::string beliefs_text(const Wording& words, const std::vector<Belief>& belief
         list.push_back(phrase(words.words(), "suppose.list",
                               {{"assumption", numbered_text(words, assumption)}, {"n", figure_text(value)}}));
     }
-    return phrase(words.words(), "why.you_suppose", {{"list", joined(list)}});
+    return phrase(words.words(), "why.you_suppose", {{"list", joined(words.words(), list)}});
 }
 
 std::string assumption_text(const Wording& words, AssumptionId id) {

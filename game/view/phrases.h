@@ -20,4 +20,8 @@ void add_phrases(Catalogue& words);
 // The text of a key with its placeholders filled.
 std::string phrase(const Catalogue& words, std::string_view key, std::initializer_list<Filling> fillings = {});
 
+// The same where the English stands at the call: the catalogue's text of the key if it has one, else the English.
+std::string spoken(const Catalogue& words, std::string_view key, std::string_view english,
+                   std::initializer_list<Filling> fillings = {});
+
 }  // namespace allwrits

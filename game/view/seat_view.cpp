@@ -46,12 +46,27 @@ std::vector<std::string> currencies(const Wording& words, SeatId seat) {
     return list;
 }
 
-std::string stage_title(const Wording& words) {
+std::vector<SeatStanding> seats(const Wording& words) {
+    std::vector<SeatStanding> list;
+    const auto& roles = words.scenario().roles;
+    for (std::size_t at = 0; at < roles.size(); ++at) {
+        SeatStanding seat{.role = words.short_role(id_at<Role>(at)), .side = roles[at].side};
+        if (const auto measure = roles[at].credibility; measure.exists()) {
+            seat.text = phrase(words.words(), "state.credibility",
+                               {{"n", thousandths_text(words.seen().measures[measure.at])}});
+        }
+        list.push_back(std::move(seat));
+    }
+    return list;
+}
+
+// The stage whose title and date are shown: a part of a stage counts as the one that it continues.
+std::string stage_key(const Wording& words) {
     const auto& stages = words.scenario().stages;
     std::size_t at = words.seen().stage;
     if (at >= stages.size()) return {};
     while (at > 0 && stages[at].continues) --at;
-    return words.text("stage." + stages[at].id + ".title");
+    return "stage." + stages[at].id;
 }
 
 // The decision's own words; for odds the question asked, for a finding the factor it is about.
@@ -76,7 +91,7 @@ std::string waiting_for(const Wording& words, SeatId seat) {
     for (std::size_t at = 0; at < words.scenario().roles.size(); ++at) {
         if (at != seat.at && words.seen().at[at] != State::nobody) names.push_back(words.short_role(id_at<Role>(at)));
     }
-    return joined(names);
+    return joined(words.words(), names);
 }
 
 }  // namespace
@@ -88,7 +103,14 @@ SeatView show(const Scenario& scenario, const Sight& sight, const Catalogue& wor
     view.seat = sight.seat;
     view.scenario = wording.text("scenario.title");
     view.role = wording.role(sight.seat);
-    view.stage = stage_title(wording);
+    if (const auto key = stage_key(wording); !key.empty()) {
+        view.stage = wording.text(key + ".title");
+        view.date = wording.text(key + ".date");
+        view.scene = wording.text("stage." + scenario.stages[sight.seen.stage].id + ".scene");
+        if (view.scene.empty()) view.scene = wording.text(key + ".scene");
+        view.kind = scenario.stages[sight.seen.stage].kind;
+    }
+    view.seats = seats(wording);
     if (sight.seen.variant < scenario.variants.size()) {
         const auto& variant = scenario.variants[sight.seen.variant];
         view.altered = variant.altered;
@@ -100,6 +122,7 @@ SeatView show(const Scenario& scenario, const Sight& sight, const Catalogue& wor
     const auto* decision = decision_of(scenario, sight.seen, sight.seat);
     view.my_turn = decision != nullptr;
     if (decision != nullptr) {
+        view.verb = decision->verb;
         view.question = question(wording, sight.seat, *decision);
         view.options = shown_options(scenario, sight, words);
         view.takes_number = decision->verb == Verb::Odds;

@@ -7,6 +7,7 @@
 #include "session/sight.h"
 #include "view/line.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Option {
     enum class Group { Main, Bold, Evidence, Aside, More, Pass };
     Group group = Group::Main;
     Move move = {};
+    std::uint8_t touches = 0;         // The ledgers that it bears on: bits as in view/touching.h.
     std::string words = {};           // "“One phone, by its serial number”"
     std::string price = {};           // "3 pages"
     std::string note = {};            // "meets “Many phones are waiting”; touches user-security risk"
@@ -31,6 +33,13 @@ struct DocketEntry {
     When when = When::Later;
 };
 
+// What everybody may see of an advocate: "credibility 7 of 10".
+struct SeatStanding {
+    std::string role = {};  // "DOJ"
+    Side side = Side::None;
+    std::string text = {};  // "" where the role has no such measure.
+};
+
 // All that a front end shows a seat. Words and plain values: no rule and no player reads it back.
 struct SeatView {
     std::uint32_t step = 0;
@@ -39,6 +48,11 @@ struct SeatView {
     bool altered = false;            // The facts are a variant's: every screen says so.
     std::string variant = {};
     bool my_turn = false, ended = false;
+    Verb verb = Verb::Choose;        // What kind of decision it is, while it is this seat's turn.
+    StageKind kind = StageKind::Narrative;  // Of the stage.
+    std::string date = {};           // Of the stage; "" if it has none.
+    std::string scene = {};          // Where the author sets it: "newsroom"; "" leaves that to the front end.
+    std::vector<SeatStanding> seats = {};   // Of all roles, in order.
     bool takes_number = false;       // The question wants a whole number from 0 to 100; options are examples of it.
     QuestionId number_for = {};
     std::vector<DocketEntry> docket = {};

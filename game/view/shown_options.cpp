@@ -9,6 +9,7 @@
 #include "session/slots.h"
 #include "view/changes.h"
 #include "view/phrases.h"
+#include "view/touching.h"
 #include "view/wording.h"
 
 #include <algorithm>
@@ -257,7 +258,10 @@ std::vector<Option> shown_options(const Scenario& scenario, const Sight& sight, 
     std::vector<Move> moves;
     legal_moves(scenario, sight, moves);
     const Offering offering(scenario, sight, words, *decision);
-    for (const auto& move : moves) list.push_back(offering.of(move));
+    for (const auto& move : moves) {
+        list.push_back(offering.of(move));
+        list.back().touches = static_cast<std::uint8_t>(ledgers_touched(scenario, sight, move));
+    }
     keep_few(list);
     add_closed(scenario, sight.seen, *decision, Wording(scenario, words, sight.seen), list);
     return list;

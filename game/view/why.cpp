@@ -31,7 +31,7 @@ public:
     void appeal();
     void history();
     void nothing(const std::vector<std::string>& topics) {
-        add(say("why.topics", {{"topics", joined(topics)}}));
+        add(say("why.topics", {{"topics", joined(w_.words(), topics)}}));
     }
 
     std::vector<Line> lines;
@@ -211,7 +211,7 @@ void Explanation::ruling() {
             facts.insert(facts.end(), grounds.begin(), grounds.end());
         }
         auto text = say("told.found", {{"factor", w_.factor(id)}, {"finding", w_.finding(id, state_.findings[at])}});
-        if (!cards.empty()) text += " " + say("told.rests", {{"cards", joined(cards)}});
+        if (!cards.empty()) text += " " + say("told.rests", {{"cards", joined(w_.words(), cards)}});
         add("  " + text, facts);
     }
     if (state_.contrary != ArgumentId::none) {
@@ -253,7 +253,7 @@ void Explanation::appeal() {
     ground(review_of.on_papers, "appeal.papers", rule.papers, 1);
     ground(review_of.contradiction, "appeal.contradiction", rule.contradiction, state_.contradictions);
     ground(review_of.all_supported, "appeal.supported", rule.supported, 1);
-    add(say("why.appeal", {{"chance", std::to_string(review_of.chance / 10'000)}, {"grounds", joined(grounds)}}));
+    add(say("why.appeal", {{"chance", std::to_string(review_of.chance / 10'000)}, {"grounds", joined(w_.words(), grounds)}}));
 }
 
 // What happened in truth, which nobody may know before the ruling.

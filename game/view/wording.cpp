@@ -6,11 +6,77 @@
 #include "session/slots.h"
 #include "view/phrases.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace allwrits {
+namespace {
+
+constexpr std::string_view numbered_brace = "{#";
+
+// Takes a text with braces apart: `literal` is given what stands between them, `brace` what stands in them.
+template <class Literal, class Brace>
+void each_piece(std::string_view text, Literal literal, Brace brace) {
+    while (!text.empty()) {
+        const auto at = std::min(text.find_first_of("{}"), text.size());
+        literal(text.substr(0, at));
+        text.remove_prefix(at);
+        if (text.empty()) return;
+        const auto end = text.find('}');
+        if (text.size() > 1 && text[0] == text[1]) {
+            literal(text.substr(0, 1));
+            text.remove_prefix(2);
+        } else if (text.front() == '{' && end != std::string_view::npos) {
+            brace(text.substr(1, end - 1));
+            text.remove_prefix(end + 1);
+        } else {
+            literal(text.substr(0, 1));
+            text.remove_prefix(1);
+        }
+    }
+}
+
+template <class Read>
+std::string filled_by_number(std::string_view text, const Braced& braced, Read read) {
+    std::vector<const Formula*> formulas;
+    for (const auto& piece : braced.pieces) {
+        if (const auto* formula = std::get_if<Formula>(&piece)) formulas.push_back(formula);
+    }
+    std::string result;
+    const auto brace = [&](std::string_view inside) {
+        std::size_t number = formulas.size();
+        const auto digits = inside.substr(std::min<std::size_t>(1, inside.size()));
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (number < formulas.size()) result += number_words(formulas[number]->value(read));
+    };
+    each_piece(
+        text, [&](std::string_view literal) { result += literal; }, brace);
+    return result;
+}
+
+}  // namespace
+
+std::string with_numbered_braces(std::string_view translation, std::string_view english) {
+    std::vector<std::string_view> order;
+    each_piece(
+        english, [](std::string_view) {}, [&](std::string_view inside) { order.push_back(inside); });
+    std::string text;
+    const auto literal = [&](std::string_view part) {
+        for (const char letter : part) text += std::string(letter == '{' || letter == '}' ? 2 : 1, letter);
+    };
+    each_piece(translation, literal, [&](std::string_view inside) {
+        const auto place = std::find(order.begin(), order.end(), inside) - order.begin();
+        text += std::string(numbered_brace) + std::to_string(place) + "}";
+    });
+    return text;
+}
 
 std::string Wording::text(const std::string& key) const {
     if (const auto found = scenario_.braced.find(key); found != scenario_.braced.end()) {
-        return filled(found->second, [&](Slot slot) { return read_slot(scenario_, seen_, slot); });
+        const auto read = [&](Slot slot) { return read_slot(scenario_, seen_, slot); };
+        const auto text = words_[key];
+        if (text.find(numbered_brace) == std::string_view::npos) return filled(found->second, read);
+        return filled_by_number(text, found->second, read);
     }
     return words_.has(key) ? std::string(words_[key]) : std::string{};
 }
@@ -107,13 +173,18 @@ std::string days_text(const Catalogue& words, std::int64_t thousandths) {
     return phrase(words, "offer.days", {{"n", thousandths_text(thousandths)}});
 }
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string joined(const Catalogue& words, const std::vector<std::string>& parts) {
     std::string text;
     for (std::size_t at = 0; at < parts.size(); ++at) {
-        if (at != 0) text += at + 1 == parts.size() ? " and " : ", ";
-        text += parts[at];
+        const bool last = at + 1 == parts.size();
+        const auto& item = parts[at];
+        text = at == 0 ? item
+               : last  ? spoken(words, "list.last", "{list} and {item}", {{"list", text}, {"item", item}})
+                       : spoken(words, "list.next", "{list}, {item}", {{"list", text}, {"item", item}});
     }
     return text;
 }
+
+std::string joined(const std::vector<std::string>& parts) { return joined(Catalogue(), parts); }
 
 }  // namespace allwrits

@@ -47,6 +47,10 @@ private:
     const State& seen_;
 };
 
+// A translation of a text with {braces}, fit to be looked up by Wording: the formulas are those of the English, so each
+// brace names the place of its formula there. "{b} of {a}" for "{a}: {b}" becomes "{#1} of {#0}".
+std::string with_numbered_braces(std::string_view translation, std::string_view english);
+
 // Thousandths as people write them: "2", "0.5", "1.25".
 std::string thousandths_text(std::int64_t thousandths);
 
@@ -55,6 +59,8 @@ std::string pages_text(const Catalogue& words, std::int64_t thousandths);
 std::string days_text(const Catalogue& words, std::int64_t thousandths);
 
 // "a", "a and b", "a, b and c".
+std::string joined(const Catalogue& words, const std::vector<std::string>& parts);
+// The same for authors, in English.
 std::string joined(const std::vector<std::string>& parts);
 
 }  // namespace allwrits

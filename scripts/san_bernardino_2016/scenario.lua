@@ -23,6 +23,34 @@ set no precedent either way. One source said that nothing of significance had be
 data that suggested no accomplice in the missing 18 minutes.]],
   cite = { "SB-121", "SB-122", "SB-123", "SB-125", "SB-137", "SB-138" },
 
+  -- Words that explain themselves. LW-001, LW-002, SB-052; SB-090, SB-091; SB-024, SB-028; SB-053; SB-029, SB-034;
+  -- SB-057, SB-059; LW-073, SB-051, SB-064.
+  glossary = {
+    ["All Writs Act"] = "A law of 1789. It lets a court order what is needed to make its other orders work.",
+    ["All Writs Act.forms"] = "All Writs Act|law of 1789|Act of 1789",
+    ["friend of the court"] = "Somebody who is no party to the case, but sends the judge a brief on it.",
+    ["friend of the court.forms"] = "friends of the court|friend of the court|friends",
+    ["passcode"] = "The digits that unlock the phone. Nobody who is alive and willing knows them.",
+    ["passcode.forms"] = "passcode|passcodes|guess the code|his code",
+    ["auto-erase"] = "A setting that wipes the phone after ten wrong guesses. It may or may not be switched on.",
+    ["auto-erase.forms"] = "auto-erase|erase itself|wrong guesses",
+    ["backup"] = "A copy of the phone's data with Apple. The last one was made on 19 October, 44 days before the attack.",
+    ["backup.forms"] = "iCloud backup|backup|backups",
+    ["signature"] = "A seal that only Apple can put on software. The phone runs none without it.",
+    ["signature.forms"] = "signature|signing key|sign it",
+    ["magistrate"] = "A judge who issues warrants and first orders. A district judge may review them.",
+    ["magistrate.forms"] = "magistrate judge|magistrate",
+    ["on the papers"] = "On one side's papers alone, before the other has been heard.",
+    ["showing"] = "Proof that a side must offer before the court goes on.",
+    ["special master"] = "An expert whom the court appoints to supervise the work for it.",
+    ["certified"] = "Put to a higher court first, as a question of law.",
+    ["certified.forms"] = "certified|certify",
+    ["stay"] = "To hold an order back for a time.",
+    ["stay.forms"] = "stayed|stay on appeal",
+    ["precedent"] = "A ruling that later courts follow, or at least quote.",
+    ["precedent.forms"] = "precedent|precedents",
+  },
+
   -- The ten values of the dossier, folded: liberty is privacy, free expression and due process; public safety holds the
   -- interests of victims; commerce and the world is innovation and foreign policy.
   values = {

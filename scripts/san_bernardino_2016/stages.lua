@@ -3,7 +3,7 @@
 -- about them is a part of its own.
 
 -- SB-050, SB-051, SB-067; 75 days from SB-020.
-stage "application" { "The application", kind = "narrative", date = "16 February", sealed = true,
+stage "application" { "The application", kind = "narrative", date = "16 February", scene = "chambers", sealed = true,
   say = "The phone has been locked for 75 days.",
   decision "doj_relief" { role = "doj", verb = "choose", say = "How much do you ask the court to order?",
     choice "relief_any" { "Ask for any phone, later ones too, although that is a heavier burden.",
@@ -21,7 +21,7 @@ stage "application" { "The application", kind = "narrative", date = "16 February
     say = "January's talks warned you: what do you investigate?" },
 }
 
-stage "taking" { "The court takes it up", kind = "narrative", date = "16 February", continues = true,
+stage "taking" { "The court takes it up", kind = "narrative", date = "16 February", scene = "courtroom", continues = true,
   decision "judge_taking" { role = "judge", verb = "choose", say = "How do you take the application?",
     choice "on_papers" { "Grant it on the papers, so that Apple must show why not.", touches = { "value", "risk" },
       cite = { "SB-050", "SB-051" }, effect = "bears(closeness) = role(apple), bears(necessity) = role(apple)",
@@ -38,7 +38,7 @@ stage "taking" { "The court takes it up", kind = "narrative", date = "16 Februar
 }
 
 -- SB-064, SB-065.
-stage "five_days" { "Five days", kind = "narrative", date = "26 February", sealed = true,
+stage "five_days" { "Five days", kind = "narrative", date = "26 February", scene = "newsroom", sealed = true,
   say = "Apple has five business days to respond.",
   decision "doj_seek" { role = "doj", verb = "seek", may_pass = true, say = "What do you investigate?" },
   decision "apple_posture" { role = "apple", verb = "choose", say = "How does Apple respond?",
@@ -61,7 +61,7 @@ stage "five_days" { "Five days", kind = "narrative", date = "26 February", seale
 }
 
 -- SB-110, SB-119: the replies of 10 and 15 March.
-stage "briefs" { "The briefs", kind = "filing", date = "10 March", sealed = true,
+stage "briefs" { "The briefs", kind = "filing", date = "10 March", scene = "chambers", sealed = true,
   decision "doj_plead" { role = "doj", verb = "plead", count = 2,
     say = "Which two arguments go into your brief?" },
   decision "doj_file" { role = "doj", verb = "file", count = 4, may_pass = false,
@@ -72,12 +72,12 @@ stage "briefs" { "The briefs", kind = "filing", date = "10 March", sealed = true
     say = "This damages your case: do you file it?" },
 }
 
-stage "thinnest" { "The thinnest exhibit", kind = "filing", date = "10 March", continues = true,
+stage "thinnest" { "The thinnest exhibit", kind = "filing", date = "10 March", scene = "laboratory", continues = true,
   decision "judge_weigh" { role = "judge", verb = "weigh", may_pass = false,
     say = "Do you admit it, limit it, or leave it out?" },
 }
 
-stage "friends" { "Friends and strangers", kind = "filing", date = "21 March", sealed = true,
+stage "friends" { "Friends and strangers", kind = "filing", date = "21 March", scene = "newsroom", sealed = true,
   incidents = { "friends_file", "house", "polls", "district_attorney", "outside_party" },
   decision "doj_answer" { role = "doj", verb = "answer", count = 2, may_seek = true,
     say = "With which two arguments do you answer?" },
@@ -93,7 +93,7 @@ stage "friends" { "Friends and strangers", kind = "filing", date = "21 March", s
     say = "Do you name your weakest argument? Candor earns two pages." },
 }
 
-stage "marks" { "On the bench", kind = "filing", date = "21 March", continues = true,
+stage "marks" { "On the bench", kind = "filing", date = "21 March", scene = "chambers", continues = true,
   decision "judge_mark" { role = "judge", verb = "mark", count = 4, may_pass = true,
     say = "Which of the new arguments moved you?" },
 }
@@ -113,7 +113,7 @@ local first_ask, first_asked, first_other = question(1)
 local second_ask, second_asked, second_other = question(2)
 local third_ask, third_asked, third_other = question(3, "days(judge) >= 3", "days(judge) - 1, third = true")
 
-stage "hearing" { "The hearing", kind = "hearing", date = "22 March", turns_up_held = true,
+stage "hearing" { "The hearing", kind = "hearing", date = "22 March", scene = "courtroom", turns_up_held = true,
   first_ask, first_asked, first_other,
   second_ask, second_asked, second_other,
   third_ask, third_asked, third_other,

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: CC-BY-4.0
 -- The docket from the sealed offers to the years after.
 
-stage "offers" { "Offers and odds", kind = "narrative", date = "22 March", sealed = true,
+stage "offers" { "Offers and odds", kind = "narrative", date = "22 March", scene = "chambers", sealed = true,
   say = "These offers bind nobody.",
   decision "doj_offer" { role = "doj", verb = "offer", may_pass = false,
     packages = { "as_filed", "narrowed", "strict" },
@@ -19,7 +19,7 @@ stage "offers" { "Offers and odds", kind = "narrative", date = "22 March", seale
 
 -- Where Apple has complied nothing is left to find: only what was asked, or less, and on which terms. An order that
 -- both sides offered keeps the terms they agreed on.
-stage "ruling" { "The ruling", kind = "ruling", proposes_findings = true,
+stage "ruling" { "The ruling", kind = "ruling", scene = "courtroom", proposes_findings = true,
   decision "judge_find_first" { role = "judge", verb = "find", only_if = "not complied",
     say = "What do you find?" },
   decision "judge_find_second" { role = "judge", verb = "find", only_if = "not complied",
@@ -33,6 +33,6 @@ stage "ruling" { "The ruling", kind = "ruling", proposes_findings = true,
   decision "judge_sign" { role = "judge", verb = "sign", say = "Do you sign the order?" },
 }
 
-stage "aftermath" { "The years after", kind = "aftermath", 
+stage "aftermath" { "The years after", kind = "aftermath", scene = "street",
   say = "This is one future out of ten thousand.",
 }

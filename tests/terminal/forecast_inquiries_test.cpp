@@ -3,7 +3,7 @@
 
 #include "catch.h"
 #include "shipped.h"
-#include "terminal/earlier.h"
+#include "session/earlier.h"
 #include "terminal/terminal_game.h"
 #include "terminal/text_width.h"
 #include "terminal/typed_number.h"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/session_screen.h"
+
+#include <string>
+#include <string_view>
+
+namespace allwrits {
+
+// What several panels do with the options of a question.
+
+// An option as a wide plate: its key, its words, its price at the right; below in small what it is about and which
+// ledgers it bears on, with their marks. True if it was taken.
+bool option_plate(Ui& ui, std::string_view id, const Option& option, Key key, std::string_view key_name,
+                  bool first);
+
+// What "why" would explain of an option: the card or factor that it is about; "" for none.
+std::string topic_of(const Desk& desk, const Option& option);
+
+// Behind which word an option lies.
+Option::Group heap_of(const Option& option);
+
+// The words behind which the other options lie, each with its key; `but` is left out: it lies open already.
+void draw_heaps(Ui& ui, const Desk& desk, SessionDraft& draft, Option::Group but = Option::Group::Main);
+
+// What was begun for another question is put away.
+void renew(SessionDraft& draft, const Desk& desk);
+
+}  // namespace allwrits

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/playing.h"
+
+#include "workshop/simulation.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace allwrits {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What of a frame is spent on waiting for a computer player.
+constexpr std::chrono::milliseconds frame_share{6};
+
+Result<Seating> seating_for(const Scenario& scenario, const std::vector<SeatId>& people) {
+    const auto cast = cast_of(scenario, {});
+    if (!cast) return failure(cast.error());
+    Seating seating;
+    for (const auto* player : *cast) seating.players.emplace_back(player->name);
+    for (const auto seat : people) seating.players[seat.at] = "person";
+    return seating;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Playing>> Playing::begin(const Ready& ready, const SessionPlan& plan, const fs::path& save) {
+    const auto seating = seating_for(*ready.scenario, plan.people);
+    if (!seating) return failure(seating.error());
+    std::unique_ptr<Playing> playing(
+        new Playing(ready, Table(ready.scenario, ready.words, plan.seed, *seating, plan.variant), save));
+    if (const auto kept = playing->keep(nullptr); !kept) return failure(kept.error());
+    playing->find_people();
+    return playing;
+}
+
+Result<std::unique_ptr<Playing>> Playing::from_log(const Ready& ready, Log log, const fs::path& save) {
+    std::unique_ptr<Playing> playing(new Playing(ready, Table(ready.scenario, ready.words, std::move(log)), save));
+    if (const auto kept = playing->keep(nullptr); !kept) return failure(kept.error());
+    playing->find_people();
+    return playing;
+}
+
+Result<std::unique_ptr<Playing>> Playing::go_on(const fs::path& save, const std::string& scripts) {
+    const auto kept = read_journal_file(save);
+    if (!kept) return failure(kept.error());
+    const auto folder = find_scenario(kept->log.opening.scenario, scripts);
+    if (!folder) return failure(folder.error());
+    auto ready = load(*folder);
+    if (!ready) return failure(ready.error().front());
+    auto reopened = reopen(save, *ready->scenario);
+    if (!reopened) return failure(reopened.error());
+    if (const auto why = only_to_be_watched(reopened->kept, *ready->scenario); !why.empty()) {
+        return failure(Problem{.place = {.file = save.string()},
+                               .what = why + ", so it cannot be gone on with",
+                               .hint = "allwrits replay still tells it"});
+    }
+    std::unique_ptr<Playing> playing(
+        new Playing(*ready, Table(ready->scenario, ready->words, reopened->kept.log), save));
+    if (const auto now = playing->keep(&*reopened); !now) return failure(now.error());
+    playing->find_people();
+    return playing;
+}
+
+Playing::~Playing() {
+    drop_thought();
+    if (journal_ != nullptr && table_.ended()) static_cast<void>(journal_->close());
+}
+
+Result<void> Playing::keep(const Reopened* reopened) {
+    if (save_.empty()) return {};
+    auto journal = keep_in(save_, table_, reopened);
+    if (!journal) return failure(journal.error());
+    journal_ = *journal;
+    // A log that was made elsewhere is written out first.
+    if (reopened == nullptr) {
+        for (const auto& record : table_.log().records) {
+            if (const auto added = journal_->append(record); !added) return failure(added.error());
+        }
+    }
+    return {};
+}
+
+void Playing::find_people() {
+    const auto seats = table_.scenario().roles.size();
+    for (std::size_t at = 0; at < seats; ++at) {
+        if (table_.seating().person_at(id_at<Role>(at))) people_.push_back(id_at<Role>(at));
+    }
+    beliefs_.resize(seats + 1);
+    if (people_.size() == 1) seat_ = people_.front();
+    else look_for_seat();
+}
+
+// At the start, the first person who acts has the screen; nobody has been at it before.
+void Playing::look_for_seat() {
+    const auto acting = table_.people_to_act();
+    if (!acting.empty()) seat_ = acting.front();
+    else if (!people_.empty()) seat_ = people_.front();
+}
+
+void Playing::set_words(std::shared_ptr<const Catalogue> words) {
+    for (std::size_t at = 0; at <= table_.scenario().roles.size(); ++at) table_.set_words(id_at<Role>(at), words);
+    desk_.reset();
+}
+
+const Desk& Playing::desk() {
+    if (desk_ == nullptr || desk_->seat() != seat_ || !desk_->current(table_, beliefs())) {
+        desk_ = std::make_unique<const Desk>(table_, seat_, beliefs());
+    }
+    return *desk_;
+}
+
+std::vector<Belief>& Playing::beliefs() { return beliefs_[std::min<std::size_t>(seat_.at, beliefs_.size() - 1)]; }
+
+std::optional<SeatId> Playing::hand_over_to() const {
+    const auto acting = table_.people_to_act();
+    if (people_.size() < 2 || acting.empty() || std::ranges::find(acting, seat_) != acting.end()) return std::nullopt;
+    return acting.front();
+}
+
+void Playing::take_screen() {
+    if (const auto next = hand_over_to()) seat_ = *next;
+}
+
+Result<void, Refusal> Playing::make(const Move& move, const std::string& note) {
+    const auto step = table_.submit({.seat = seat_, .move = move, .note = note});
+    if (!step) return failure(step.error());
+    return {};
+}
+
+bool Playing::take_back() {
+    drop_thought();
+    return table_.undo(seat_);
+}
+
+bool Playing::rewind(std::uint32_t record) {
+    drop_thought();
+    return table_.rewind(record);
+}
+
+void Playing::drop_thought() {
+    if (thought_.valid()) thought_.wait();
+    thought_ = {};
+}
+
+bool Playing::let_computers_think() {
+    // Quick players answer within the frame, a whole row of them; one who ponders leaves the frame alone.
+    const auto until = std::chrono::steady_clock::now() + frame_share;
+    bool changed = false;
+    while (true) {
+        if (!thought_.valid() && !ask_computer()) return changed;
+        if (thought_.wait_until(until) != std::future_status::ready) return changed;
+        const auto move = thought_.get();
+        if (!table_.submit({.seat = thinker_, .move = move})) return changed;
+        changed = true;
+    }
+}
+
+bool Playing::ask_computer() {
+    const auto errand = table_.errand();
+    if (!errand) return false;
+    const auto* player = find_player(table_.seating().players[errand->sight.seat.at]);
+    thinker_ = errand->sight.seat;
+    thought_ = std::async(std::launch::async, [scenario = ready_.scenario, player, task = *errand] {
+        return player == nullptr ? Move{Pass{}} : player->play(*scenario, task);
+    });
+    return true;
+}
+
+void Playing::wait_for_computers() {
+    drop_thought();
+    table_.run_computers();
+}
+
+bool Playing::stuck() const {
+    return !table_.ended() && !thought_.valid() && table_.people_to_act().empty() && !table_.errand();
+}
+
+}  // namespace allwrits

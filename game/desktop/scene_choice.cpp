@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/scene_choice.h"
+
+#include <utility>
+
+namespace allwrits {
+
+ScenePlace scene_called(std::string_view name, StageKind kind) {
+    static constexpr std::pair<std::string_view, ScenePlace> names[] = {
+        {"courtroom", ScenePlace::Courtroom},
+        {"chambers", ScenePlace::Chambers},
+        {"laboratory", ScenePlace::Laboratory},
+        {"newsroom", ScenePlace::Newsroom},
+        {"street", ScenePlace::Street}};
+    for (const auto& [each, place] : names) {
+        if (each == name) return place;
+    }
+    switch (kind) {
+        case StageKind::Filing:
+        case StageKind::Ruling:
+            return ScenePlace::Chambers;
+        case StageKind::Aftermath:
+            return ScenePlace::Street;
+        case StageKind::Narrative:
+        case StageKind::Hearing:
+            break;
+    }
+    return ScenePlace::Courtroom;
+}
+
+}  // namespace allwrits

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/scene.h"
+#include "session/scenario.h"
+
+#include <string_view>
+
+namespace allwrits {
+
+// The scene that an author named, "newsroom"; else the one that suits the kind of stage.
+ScenePlace scene_called(std::string_view name, StageKind kind);
+
+}  // namespace allwrits

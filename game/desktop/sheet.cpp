@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/sheet.h"
+
+#include "desktop/line_text.h"
+#include "desktop/widgets.h"
+
+#include <algorithm>
+
+namespace allwrits {
+namespace {
+
+void draw_lines(Ui& ui, const Sheet& sheet, const SheetTopics& topics, Wished& wished) {
+    if (topics.scenario != nullptr) {
+        LineText text(ui, *topics.scenario, *topics.words, wished);
+        return text.lines(sheet.lines, "sheet");
+    }
+    for (const auto& line : sheet.lines) {
+        ui.text(Face::Body, line.text);
+        ui.gap(8);
+    }
+}
+
+// The other things that "why" knows now, so that one may walk on from here.
+void draw_topics(Ui& ui, const Sheet& sheet, const SheetTopics& topics, Wished& wished) {
+    if (topics.topics.empty()) return;
+    rule(ui);
+    ui.text(Face::Small, ui.say("sheet.ask_on", "Ask why of something else:"), Ink::Quiet);
+    ui.gap(4);
+    const auto row = ui.row(6);
+    for (const auto& topic : topics.topics) {
+        if (button(ui, "topic/" + topic, topic, {.kind = ButtonLook::Kind::Bare, .on = topic == sheet.topic})) {
+            wish_for(wished, AskWhy{.topic = topic});
+        }
+    }
+}
+
+}  // namespace
+
+SheetAsk draw_sheet(Ui& ui, const Sheet& sheet, const SheetTopics& topics, Wished& wished) {
+    const auto layer = ui.layer("sheet");
+    auto ask = SheetAsk::Nothing;
+    ui.veil(ui.window(), ui.theme().light ? ui.theme().text : Colour{}, 0.45F);
+    const float wide = std::min(ui.window().w - ui.px(40), ui.px(820));
+    const float high = std::min(ui.window().h - ui.px(32), ui.px(720));
+    const Rect where{std::round((ui.window().w - wide) / 2), std::round((ui.window().h - high) / 2), wide, high};
+    const auto panel = ui.panel("sheet", where, {.padding = 24});
+    ui.text(Face::Heading, sheet.title, Ink::Title);
+    ui.gap(6);
+    draw_lines(ui, sheet, topics, wished);
+    ui.gap(6);
+    {
+        const auto row = ui.row();
+        if (button(ui, "put away", ui.say("sheet.back", "Back"),
+                   {.kind = ButtonLook::Kind::Primary, .key = Key::Back, .first = true})) {
+            ask = SheetAsk::PutAway;
+        }
+        if (sheet.kind == Sheet::Kind::Why && !sheet.more && button(ui, "tell more", ui.say("sheet.more", "Tell all"))) {
+            ask = SheetAsk::TellMore;
+        }
+    }
+    if (sheet.kind == Sheet::Kind::Why) draw_topics(ui, sheet, topics, wished);
+    return ask;
+}
+
+std::vector<Line> help_for(const Catalogue& words, Screen screen) {
+    const auto text = [&]() -> std::string {
+        switch (screen) {
+            case Screen::Docket:
+                return spoken(words, "help.docket", "Choose a case, or go on with one that you left. Each is a dispute that was real. "
+                                             "Enter takes what is marked, and so does the number beside it.");
+            case Screen::CaseFile:
+                return spoken(words, "help.case_file", "This is all that everybody knows. Take a seat with its number: the computer takes "
+                                                "the others. Underlined words explain themselves.");
+            case Screen::Session:
+                return spoken(words, "help.session", "Read what was said, then decide with a number key. W asks why of the card that is "
+                                              "marked, A opens the map, F the forecast, U takes your move back. What you do is kept "
+                                              "as you do it.");
+            case Screen::Arguments:
+                return spoken(words, "help.arguments", "Each box is a card on the record; lines show what meets or supports what. Arrow keys "
+                                                "walk along them, Enter asks why the card stands or falls. L shows the same as a "
+                                                "list.");
+            case Screen::Forecast:
+                return spoken(words, "help.forecast", "Nobody knows what is on the phone, or who will steal the key: each small mark is one "
+                                               "of 100 futures. Drag an assumption to see what you would have to believe. Only you "
+                                               "see what you suppose.");
+            case Screen::Rewind:
+                return spoken(words, "help.rewind", "These are the decisions so far. Take one to go back to just before it; the draws stay "
+                                             "the same. What you leave is kept as a branch.");
+            case Screen::Debrief:
+                return spoken(words, "help.debrief", "Why it came out so, and what was never answered. Nobody grades the side you took. Play "
+                                              "the same facts from another seat below.");
+            case Screen::Settings:
+                return spoken(words, "help.settings", "Each change takes effect at once and is kept. Control and plus or minus change the "
+                                               "text size on every screen.");
+            case Screen::Author:
+                return spoken(words, "help.author", "What is wrong with the scenario, and what holds at this moment. R reads it from the disk "
+                                             "again and plays your moves once more. It shows secrets, so it spoils a game.");
+        }
+        return {};
+    }();
+    const auto keys = spoken(words, "help.keys", "Tab and the arrow keys move, Enter or Space takes, Escape goes back. F11 fills the "
+                                          "screen.");
+    return {{.text = text}, {.text = keys}};
+}
+
+void draw_hand_over(Ui& ui, const std::string& role, Side side, Wished& wished) {
+    const auto layer = ui.layer("hand over");
+    ui.fill(ui.window(), ui.theme().ground);
+    const float wide = std::min(ui.window().w - ui.px(40), ui.px(640));
+    const Rect where{std::round((ui.window().w - wide) / 2), std::round(ui.window().h * 0.25F), wide,
+                     std::min(ui.window().h * 0.6F, ui.px(320))};
+    const auto panel = ui.panel("hand over", where, {.padding = 28});
+    ui.side_mark({ui.rest().x + ui.px(16), ui.rest().y + ui.px(14)}, ui.px(14), side);
+    ui.gap(40);
+    ui.text(Face::Heading, ui.say("hand_over.to", "Pass the screen to {role}.", {{"role", role}}), Ink::Title);
+    ui.text(Face::Body, ui.say("hand_over.alone", "Nobody else should look."));
+    ui.gap(14);
+    if (button(ui, "take screen", ui.say("hand_over.ready", "I sit here now"),
+               {.kind = ButtonLook::Kind::Primary, .first = true, .narrow = true})) {
+        wish_for(wished, TakeScreen{});
+    }
+}
+
+}  // namespace allwrits

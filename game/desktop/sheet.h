@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/ui.h"
+#include "desktop/wish.h"
+#include "view/line.h"
+
+#include <string>
+#include <vector>
+
+namespace allwrits {
+
+// A page that lies over the screen until it is put away: a "why", sources, a word explained, help, something that went
+// wrong.
+struct Sheet {
+    enum class Kind { Why, Sources, Word, Help, Trouble };
+    Kind kind = Kind::Help;
+    std::string topic = {};        // Of a Why.
+    std::string title = {};
+    std::vector<Line> lines = {};
+    bool more = false;             // A Why that tells all.
+};
+
+// What can be asked about, beside the sheet's own text.
+struct SheetTopics {
+    const Scenario* scenario = nullptr;  // Null: no session, so nothing links.
+    const Catalogue* words = nullptr;
+    std::vector<std::string> topics = {};
+};
+
+enum class SheetAsk { Nothing, PutAway, TellMore };
+
+SheetAsk draw_sheet(Ui& ui, const Sheet& sheet, const SheetTopics& topics, Wished& wished);
+
+// What F1 says of a screen, in `words`.
+std::vector<Line> help_for(const Catalogue& words, Screen screen);
+
+// The screen waits for somebody else to sit down before it.
+void draw_hand_over(Ui& ui, const std::string& role, Side side, Wished& wished);
+
+}  // namespace allwrits

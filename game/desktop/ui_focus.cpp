@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/ui.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+// Where the keyboard is: which stop has the focus, and what keys do with it.
+
+namespace allwrits {
+namespace {
+
+constexpr bool is_arrow(Key key) {
+    return key == Key::Up || key == Key::Down || key == Key::Left || key == Key::Right;
+}
+constexpr bool is_across(Key key) { return key == Key::Left || key == Key::Right; }
+constexpr bool scrolls(Key key) {
+    return key == Key::PageUp || key == Key::PageDown || key == Key::Home || key == Key::End;
+}
+
+// How far `to` lies from `from` in the direction of an arrow; none if it does not lie there. A step aside counts
+// threefold, so that arrows keep to rows and columns.
+std::optional<float> distance(const Rect& from, const Rect& to, Key towards) {
+    const auto a = from.centre();
+    const auto b = to.centre();
+    const bool across = is_across(towards);
+    const float ahead = across ? b.x - a.x : b.y - a.y;
+    const float signed_ahead = towards == Key::Left || towards == Key::Up ? -ahead : ahead;
+    if (signed_ahead < 2) return std::nullopt;
+    // Beside each other by what they share, not by their middles: a wide button is below all that stands on it.
+    const float low = across ? std::max(from.y, to.y) : std::max(from.x, to.x);
+    const float high = across ? std::min(from.bottom(), to.bottom()) : std::min(from.right(), to.right());
+    const float aside = std::max(0.0F, low - high);
+    return signed_ahead + 3 * aside;
+}
+
+}  // namespace
+
+const Stop* Ui::focused_stop() const {
+    const auto found = std::find_if(stops_before_.begin(), stops_before_.end(), [this](const Stop& stop) {
+        return stop.id == focus_ && stop.layer == top_layer_;
+    });
+    return found == stops_before_.end() ? nullptr : &*found;
+}
+
+void Ui::focus(const Stop& stop, bool scroll) {
+    focus_ = stop.id;
+    focus_name_ = stop.name;
+    if (scroll) scroll_to_ = stop.id;
+}
+
+// Takes the keys that move the focus or go to what has it.
+void Ui::walk_focus() {
+    accepted_ = 0;
+    arrow_ = Key::None;
+    editing_.clear();
+    std::vector<Key> left;
+    for (const auto key : keys_) {
+        const auto* at = focused_stop();
+        const bool edits = at != nullptr && at->types;
+        if (key == Key::Next || key == Key::Previous) {
+            step_focus(key == Key::Next ? 1 : -1);
+        } else if (edits && (is_across(key) || key == Key::Erase || key == Key::Delete || key == Key::Home ||
+                             key == Key::End)) {
+            editing_.push_back(key);
+        } else if (is_arrow(key)) {
+            const bool keeps = at != nullptr && (is_across(key) ? at->keeps_across : at->keeps_along);
+            keeps ? void(arrow_ = key) : look_for_focus(key);
+        } else if (scrolls(key)) {
+            scroll_key_ = key;
+        } else if (key == Key::Accept || (key == Key::Space && !edits)) {
+            if (at != nullptr) accepted_ = at->id;
+        } else if (!edits || key < Key::Digit0) {
+            left.push_back(key);
+        }
+        if (key != Key::None) focus_shown_ = true;
+    }
+    keys_ = std::move(left);
+}
+
+void Ui::step_focus(int by) {
+    std::vector<const Stop*> there;
+    for (const auto& stop : stops_before_) {
+        if (stop.layer == top_layer_) there.push_back(&stop);
+    }
+    if (there.empty()) return;
+    const auto count = static_cast<int>(there.size());
+    int at = by > 0 ? -1 : count;
+    for (int nth = 0; nth < count; ++nth) {
+        if (there[static_cast<std::size_t>(nth)]->id == focus_) at = nth;
+    }
+    focus(*there[static_cast<std::size_t>((at + by + count) % count)], true);
+}
+
+void Ui::look_for_focus(Key towards) {
+    const auto* from = focused_stop();
+    if (from == nullptr) return step_focus(1);
+    const Stop* nearest = nullptr;
+    float least = std::numeric_limits<float>::max();
+    for (const auto& stop : stops_before_) {
+        if (stop.layer != top_layer_ || stop.id == from->id) continue;
+        // What is scrolled out of sight can be reached within its own panel only.
+        const auto seen = overlap(stop.where, stop.clip);
+        if (stop.panel != from->panel && (seen.w < 1 || seen.h < 1)) continue;
+        const auto far = distance(from->where, stop.where, towards);
+        if (far && *far < least) {
+            least = *far;
+            nearest = &stop;
+        }
+    }
+    if (nearest != nullptr) return focus(*nearest, true);
+    if (!is_across(towards)) scroll_key_ = towards;
+}
+
+// The focus is on something that is there: what was asked for, what a screen begins with, or its first stop.
+void Ui::settle_focus() {
+    const int top = layers_;
+    const Stop* chosen = nullptr;
+    const Stop* first = nullptr;
+    for (const auto& stop : stops_) {
+        if (stop.layer != top) continue;
+        if (!focus_wanted_.empty() && stop.name == focus_wanted_) {
+            focus_wanted_.clear();
+            return focus(stop, true);
+        }
+        if (stop.id == focus_) chosen = &stop;
+        if (first == nullptr || (stop.first && !first->first)) first = &stop;
+    }
+    if (chosen == nullptr && first != nullptr) focus(*first, false);
+}
+
+Touch Ui::stop(std::string_view id, Rect where, const StopLook& look) {
+    const std::string name(id);
+    const Stop made{.id = ImGui::GetID(name.c_str()),
+                    .name = name,
+                    .where = where,
+                    .clip = clip(),
+                    .layer = layer_,
+                    .panel = panels_.empty() ? 0 : panels_.back().id,
+                    .first = look.first,
+                    .keeps_across = look.keeps_across,
+                    .keeps_along = look.keeps_along,
+                    .types = look.types};
+    stops_.push_back(made);
+    if (!on_top()) return {};
+    Touch touch;
+    const bool over = overlap(where, made.clip).holds(input_.pointer);
+    if (over && input_.pointer_down && !was_down_) {
+        held_ = made.id;
+        focus(made, false);
+    }
+    touch.focused = focus_ == made.id;
+    touch.pointed = over;
+    touch.held = held_ == made.id;
+    touch.taken = (touch.held && over && !input_.pointer_down && was_down_) || accepted_ == made.id ||
+                  (look.key != Key::None && take_key(look.key));
+    if (touch.taken && accepted_ == made.id) accepted_ = 0;
+    if (touch.focused && scroll_to_ == made.id) reveal_focused(made);
+    touch.focused = touch.focused && focus_shown_;
+    return touch;
+}
+
+// Scrolls its panel so that it can be seen.
+void Ui::reveal_focused(const Stop& stop) {
+    scroll_to_ = 0;
+    if (panels_.empty() || !panels_.back().scrolls) return;
+    const Rect seen = clip();
+    const float room = px(14);
+    float by = 0;
+    if (stop.where.bottom() + room > seen.bottom()) by = stop.where.bottom() + room - seen.bottom();
+    if (stop.where.y - room - by < seen.y) by = stop.where.y - room - seen.y;
+    if (by != 0) ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + by, 0.0F, ImGui::GetScrollMaxY()));
+}
+
+Key Ui::arrow() { return std::exchange(arrow_, Key::None); }
+
+std::vector<Key> Ui::editing_keys() { return std::exchange(editing_, {}); }
+
+bool Ui::take_key(Key key) {
+    if (!on_top()) return false;
+    const auto found = std::find(keys_.begin(), keys_.end(), key);
+    if (found == keys_.end()) return false;
+    keys_.erase(found);
+    return true;
+}
+
+void Ui::ring(Rect round) {
+    const float thick = std::max(2.0F, px(2.5F));
+    outline(round.inset(-thick), theme_->focus, thick, px(8));
+}
+
+}  // namespace allwrits

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "catch.h"
+
+#include "desktop/small_window.h"
+#include "desktop/sfml_input.h"
+#include "table/table.h"
+#include "record/small_journal.h"
+#include "session/apply.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace allwrits;
+
+namespace {
+
+// The number key of the option that now stands first, or 0 to pass; on the dial Enter.
+bool decide_by_key(SmallWindow& window) {
+    const auto& view = window.game.playing()->desk().view();
+    if (view.ended || !view.my_turn) return false;
+    const auto before = window.game.playing()->table().log().records.size();
+    if (view.takes_number) {
+        window.press({Key::Digit3, Key::Right, Key::Accept});  // 35 %.
+    } else {
+        window.press(Key::Digit1);
+    }
+    if (window.game.playing()->table().log().records.size() == before) window.press(Key::Digit0);
+    window.game.playing()->wait_for_computers();
+    window.frame();
+    return window.game.playing()->table().log().records.size() != before;
+}
+
+// The same moves at a table of the terminal's making.
+std::vector<Record> replayed(const Playing& playing) {
+    const auto& log = playing.table().log();
+    Seating seating{.players = log.opening.players};
+    Table table(playing.ready().scenario, playing.ready().words, log.opening.seed, seating);
+    for (const auto& record : log.records) {
+        table.run_computers();
+        if (table.seating().person_at(record.seat)) {
+            REQUIRE(table.submit({.seat = record.seat, .move = record.move, .note = record.note}));
+        }
+    }
+    table.run_computers();
+    return table.log().records;
+}
+
+// Clicks on one thing after the other that decides something, scrolling to what is below, until a move is made.
+bool decide_by_mouse(SmallWindow& window) {
+    const auto& records = window.game.playing()->table().log().records;
+    const auto before = records.size();
+    std::vector<std::string> names;
+    for (const auto& stop : window.ui.stops()) {
+        const bool decides = stop.name.starts_with("option/") || stop.name == "odds/state" || stop.name.starts_with("hand/");
+        if (decides && !stop.name.ends_with("/why")) names.push_back(stop.name);
+    }
+    for (const auto& name : names) {
+        for (int turns = 0; turns < 40 && !window.click(name); ++turns) {
+            window.frame({.pointer = {500, 600}, .pointer_moved = true, .wheel = -1});
+            window.frame();
+        }
+        if (records.size() != before) return true;
+        // A sheet that a click opened is put away.
+        while (!window.game.sheets().empty()) window.press(Key::Back);
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("a new player sits in the courtroom after two presses of a key") {
+    SmallWindow window;
+    window.press(Key::Digit1);
+    CHECK(window.game.screen() == Screen::CaseFile);
+    window.press(Key::Digit1);
+    REQUIRE(window.game.screen() == Screen::Session);
+    CHECK(window.game.playing()->desk().side() == Side::Bench);
+}
+
+TEST_CASE("Enter alone leads into the courtroom, too") {
+    SmallWindow window;
+    window.press({Key::Accept, Key::Accept});
+    CHECK(window.game.screen() == Screen::Session);
+}
+
+TEST_CASE("a whole session in each seat is played by keys, and is the one that a terminal keeps") {
+    for (const auto seat : {Key::Digit1, Key::Digit2, Key::Digit3}) {
+        SmallWindow window;
+        window.press({Key::Digit1, seat});
+        REQUIRE(window.game.playing() != nullptr);
+        window.game.playing()->wait_for_computers();
+        window.frame();
+        int decisions = 0;
+        while (decide_by_key(window)) ++decisions;
+        auto& playing = *window.game.playing();
+        CHECK(playing.table().ended());
+        CHECK(decisions >= 6);
+        CHECK(replayed(playing) == playing.table().log().records);
+    }
+}
+
+TEST_CASE("every decision of a session can be made with the mouse") {
+    SmallWindow window;
+    REQUIRE(window.click("case/0"));
+    REQUIRE(window.click("seat/apple"));
+    auto& playing = *window.game.playing();
+    for (int moves = 0; moves < 60 && !playing.table().ended(); ++moves) {
+        playing.wait_for_computers();
+        window.frame();
+        window.frame();
+        if (playing.table().ended()) break;
+        INFO(playing.desk().view().question);
+        REQUIRE(decide_by_mouse(window));
+    }
+    CHECK(playing.table().ended());
+}
+
+TEST_CASE("undo by its key takes the last move back, and what followed") {
+    SmallWindow window;
+    window.press({Key::Digit1, Key::Digit1});
+    window.game.playing()->wait_for_computers();
+    window.frame();
+    const auto before = window.game.playing()->table().state();
+    window.press(Key::Digit1);
+    CHECK_FALSE(hash_of(window.game.playing()->table().state()) == hash_of(before));
+    window.press(Key::U);
+    CHECK(hash_of(window.game.playing()->table().state()) == hash_of(before));
+}
+
+TEST_CASE("switching seats and playing again takes one press after the ruling") {
+    SmallWindow window;
+    window.press({Key::Digit1, Key::Digit2});
+    auto seed = window.game.playing()->table().log().opening.seed;
+    window.game.grant(SwapSeat{.seat = id_at<Role>(1)});
+    window.frame();
+    CHECK(window.game.playing()->table().log().opening.seed == seed);
+    CHECK(window.game.playing()->seat() == id_at<Role>(1));
+    CHECK(window.game.screen() == Screen::Session);
+}
+
+TEST_CASE("a session that was cut off goes on at the same place") {
+    const Scratch scratch;
+    const auto places = GamePlaces{.scripts = ALLWRITS_SOURCE_DIR "/scripts", .saves = scratch.folder()};
+    std::uint64_t state = 0;
+    {
+        SmallWindow window(SmallWindow::quick(), places);
+        window.press({Key::Digit1, Key::Digit2});
+        window.game.playing()->wait_for_computers();
+        window.frame();
+        window.press(Key::Digit1);
+        window.game.playing()->wait_for_computers();
+        window.frame();
+        state = hash_of(window.game.playing()->table().state());
+    }  // As after a crash: nobody left the session.
+    SmallWindow window(SmallWindow::quick(), places);
+    CHECK(window.says("Continue San Bernardino"));
+    window.press(Key::Accept);
+    REQUIRE(window.game.screen() == Screen::Session);
+    CHECK(hash_of(window.game.playing()->table().state()) == state);
+}
+
+TEST_CASE("two people at one screen hand it over, and nothing is seen meanwhile") {
+    SmallWindow window;
+    window.game.grant(OpenCase{.scenario = 0});
+    window.game.grant(BeginSession{.scenario = 0, .people = {id_at<Role>(0), id_at<Role>(1)}});
+    auto& playing = *window.game.playing();
+    window.frame();
+    bool handed_over = false;
+    for (int moves = 0; moves < 40 && !handed_over; ++moves) {
+        playing.wait_for_computers();
+        window.frame();
+        handed_over = playing.hand_over_to().has_value();
+        if (!handed_over) decide_by_key(window);
+    }
+    REQUIRE(handed_over);
+    window.frame();
+    const auto next = *playing.hand_over_to();
+    CHECK_FALSE(playing.seat() == next);
+    CHECK(window.says("Pass the screen"));
+    window.press(Key::Accept);
+    CHECK(playing.seat() == next);
+    CHECK_FALSE(window.says("Pass the screen"));
+}
+
+TEST_CASE("a controller's buttons and sticks are keys") {
+    SfmlInput input;
+    sf::Event event{};
+    event.type = sf::Event::JoystickButtonPressed;
+    event.joystickButton.button = 0;
+    input.add(event);
+    event = {};
+    event.type = sf::Event::JoystickMoved;
+    event.joystickMove.axis = sf::Joystick::PovX;
+    event.joystickMove.position = 100;
+    input.add(event);
+    input.add(event);  // Still pushed: no second press.
+    event.joystickMove.position = 0;
+    input.add(event);
+    event.joystickMove.position = 100;
+    input.add(event);
+    CHECK(input.take().keys == std::vector{Key::Accept, Key::Right, Key::Right});
+    CHECK(input.take().keys.empty());
+}
+
+TEST_CASE("typed text comes as UTF-8, whatever the keyboard") {
+    SfmlInput input;
+    for (const sf::Uint32 character : {0x41U, 0xE9U, 0x20ACU, 0x1F4DEU}) {
+        sf::Event event{};
+        event.type = sf::Event::TextEntered;
+        event.text.unicode = character;
+        input.add(event);
+    }
+    CHECK(input.take().text == "A\xC3\xA9\xE2\x82\xAC\xF0\x9F\x93\x9E");
+}
