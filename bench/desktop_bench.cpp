@@ -41,9 +41,47 @@ void measure(const Station& station) {
                 frames.back(), first);
 }
 
+// The forecast anew in each frame, while an assumption is dragged along its rail: 102,400 futures.
+void measure_dragging() {
+    Ui ui;
+    DesktopGame game({.scripts = ALLWRITS_SCRIPTS_DIR}, {.reduced_motion = true}, station_seed);
+    const Rect area{0, 0, 1920, 1080};
+    double now = 0;
+    const auto frame = [&](const UserInput& input) {
+        const auto start = std::chrono::steady_clock::now();
+        game.frame(ui, area, input, now += 1, 0.016F);
+        return milliseconds_since(start);
+    };
+    frame({});
+    game.open_named({}, "judge");
+    game.grant(Visit{.screen = Screen::Forecast});
+    frame({});
+    frame({.keys = {Key::Digit4}});
+    ui.focus_on("assumption/leak_per_use");
+    frame({});
+    frame({});
+    frame({.keys = {Key::Accept}});
+    frame({});
+    frame({});
+    const auto rail = std::ranges::find_if(ui.stops(), [](const Stop& stop) { return stop.name == "belief"; });
+    if (rail == ui.stops().end()) {
+        std::printf("no rail to drag\n");
+        return;
+    }
+    const auto where = rail->where;
+    std::vector<double> steps;
+    for (int nth = 0; nth < 100; ++nth) {
+        const Point at{where.x + where.w * (0.2F + 0.006F * static_cast<float>(nth)), where.centre().y};
+        steps.push_back(frame({.pointer = at, .pointer_down = true, .pointer_moved = true}));
+    }
+    std::ranges::sort(steps);
+    std::printf("dragging an assumption, a step with its frame: middle %.2f ms, slowest of 100 %.2f ms\n", steps[50], steps.back());
+}
+
 }  // namespace
 
 int main() {
     std::printf("A frame at 1920 x 1080, without the renderer\n");
     for (const auto& station : stations()) measure(station);
+    measure_dragging();
 }

@@ -131,11 +131,11 @@ std::optional<Rect> draw_panels(Ui& ui, const Desk& desk, const News& news, Sess
     return std::nullopt;
 }
 
-// The years after stand as a timeline of their own, from their heading on.
-std::size_t last_heading_of(const std::vector<Line>& said) {
-    auto at = said.size();
-    while (at > 0 && (said[at - 1].kind != Line::Kind::Heading || said[at - 1].text.empty())) --at;
-    return at > 0 ? at - 1 : 0;
+// Where the present stage begins to be told; the end if it has no heading.
+std::size_t heading_of_stage(const SeatView& view) {
+    auto at = view.said.size();
+    while (at > 0 && (view.said[at - 1].kind != Line::Kind::Heading || !view.said[at - 1].text.starts_with(view.stage))) --at;
+    return at > 0 ? at - 1 : view.said.size();
 }
 
 }  // namespace
@@ -149,7 +149,8 @@ std::optional<Rect> draw_session(Ui& ui, const Desk& desk, const News& news, Ses
 void draw_news(Ui& ui, const Desk& desk, const News& news, Wished& wished) {
     const auto& said = desk.view().said;
     auto end = std::min(news.shown, said.size());
-    if (desk.view().ended) end = std::min(end, last_heading_of(said));
+    // The years after stand as a timeline of their own.
+    if (desk.view().ended) end = std::min(end, heading_of_stage(desk.view()));
     LineText text(ui, desk, wished);
     const auto from = std::min(news.fresh, end);
     // What was read lies above, in a lighter shade, for whoever scrolls up; the page opens at what is new.
@@ -157,7 +158,7 @@ void draw_news(Ui& ui, const Desk& desk, const News& news, Wished& wished) {
         text.line(said[at], "said/" + std::to_string(at), true);
         ui.gap(6);
     }
-    if (from < end || from == said.size()) ui.mark_top();
+    ui.mark_top();
     for (std::size_t at = from; at < end; ++at) {
         if (at + 1 == end && said[at].kind == Line::Kind::Changed) draw_pulse(ui, said[at], news.came_up);
         text.line(said[at], "said/" + std::to_string(at));
