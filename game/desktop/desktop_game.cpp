@@ -17,6 +17,8 @@ namespace {
 // From one line that comes up to the next, in seconds.
 constexpr double line_pace = 0.35;
 constexpr double caption_stays = 3;
+// Settings are written when nothing was changed for so long.
+constexpr double settings_rest = 1;
 
 }  // namespace
 
@@ -34,6 +36,7 @@ DesktopGame::DesktopGame(GamePlaces places, Settings settings, std::optional<std
 }
 
 DesktopGame::~DesktopGame() {
+    write_changed_settings();
     if (!places_.read_texts.empty()) static_cast<void>(read_texts_.save());
 }
 
@@ -75,6 +78,8 @@ void DesktopGame::frame(Ui& ui, Rect window, const UserInput& input, double now,
         grant(*wished);
         frames_until_ = std::max(frames_until_, now + 0.1);
     }
+    // One write for a whole drag of a rail.
+    if (settings_changed_at_ && now - *settings_changed_at_ > settings_rest) write_changed_settings();
     // The first frame is the empty shelf: it is filled when there is something to look at.
     load_shelf();
 }
@@ -92,6 +97,9 @@ void DesktopGame::live(double now) {
     if (playing_ == nullptr) return;
     if (playing_->let_computers_think()) frames_until_ = std::max(frames_until_, now + 0.1);
     if (auto trouble = playing_->trouble()) tell_trouble(*trouble);
+    if (playing_->stuck() && !std::exchange(stuck_told_, true)) {
+        tell(say("session.stuck", "Nobody can move, yet the session has not ended: the scenario is at fault."));
+    }
     follow_news(now);
     if (caption_until_ < now) news_.caption.clear();
 }
@@ -114,23 +122,32 @@ void DesktopGame::follow_news(double now) {
         next_line_at_ = known ? now : now + line_pace;
     }
     if (news_.shown < said.size()) frames_until_ = std::max(frames_until_, next_line_at_ + 0.1);
+    // An appeal that was won: the light falters, a low note.
+    if (news_.shown == said.size() && reversed_ == 0 && playing_->desk().sight().seen.reversed != 0) {
+        reversed_ = 1;
+        hear(Sound::LowNote);
+    }
 }
 
 void DesktopGame::finish_news() {
     if (playing_ == nullptr) return;
     const auto& said = playing_->desk().view().said;
-    for (; news_.shown < said.size(); ++news_.shown) hear_line(said[news_.shown]);
+    for (; news_.shown < said.size(); ++news_.shown) {
+        hear_line(said[news_.shown]);
+        read_texts_.add(said[news_.shown].text);
+    }
+}
+
+void DesktopGame::hear(Sound sound) {
+    sounds_.push_back(sound);
+    if (!settings_.captions) return;
+    news_.caption = caption(sound, [this](std::string_view key, std::string_view english) { return say(key, english); });
+    caption_until_ = now_ + caption_stays;
+    frames_until_ = std::max(frames_until_, caption_until_ + 0.1);
 }
 
 // What a line looks and sounds like beside its words.
 void DesktopGame::hear_line(const Line& line) {
-    const auto heard = [&](Sound sound) {
-        sounds_.push_back(sound);
-        if (!settings_.captions) return;
-        news_.caption = caption(sound, [this](std::string_view key, std::string_view english) { return say(key, english); });
-        caption_until_ = now_ + caption_stays;
-        frames_until_ = std::max(frames_until_, caption_until_ + 0.1);
-    };
     switch (line.kind) {
         case Line::Kind::Speech: {
             if (line.speaker.empty()) return;
@@ -145,9 +162,9 @@ void DesktopGame::hear_line(const Line& line) {
         }
         case Line::Kind::Exhibit:
             ++papers_;
-            return heard(Sound::Paper);
+            return hear(Sound::Paper);
         case Line::Kind::Ruling:
-            if (!std::exchange(ruled_, true)) heard(Sound::Gavel);
+            if (!std::exchange(ruled_, true)) hear(Sound::Gavel);
             return;
         case Line::Kind::Heading:
             speaker_.reset();
@@ -184,9 +201,10 @@ std::vector<Sound> DesktopGame::take_sounds() { return std::exchange(sounds_, {}
 
 // Keys that mean the same on every screen.
 void DesktopGame::global_keys(Ui& ui, Wished& wished) {
-    if (ui.take_key(Key::Larger)) change_text_size(10);
-    if (ui.take_key(Key::Smaller)) change_text_size(-10);
-    if (ui.take_key(Key::FullScreen)) {
+    // These also over a sheet: it may be the text size that makes it hard to read.
+    if (ui.take_key_anywhere(Key::Larger)) change_text_size(10);
+    if (ui.take_key_anywhere(Key::Smaller)) change_text_size(-10);
+    if (ui.take_key_anywhere(Key::FullScreen)) {
         auto settings = settings_;
         settings.fullscreen = !settings.fullscreen;
         wish_for(wished, ChangeSettings{.settings = settings});

@@ -66,6 +66,8 @@ public:
     Screen screen() const { return screens_.back(); }
     Playing* playing() { return playing_.get(); }
     const std::vector<Sheet>& sheets() const { return sheets_; }
+    // Something that the person must know, on a sheet.
+    void tell(const std::string& text);
     // Opens as large next time, unless it fills the screen.
     void remember_window(Rect area);
     // All that is coming up one by one comes up now.
@@ -80,6 +82,7 @@ private:
     void live(double now);
     void follow_news(double now);
     void hear_line(const Line& line);
+    void hear(Sound sound);
     void draw(Ui& ui, Wished& wished);
     void draw_screen(Ui& ui, Wished& wished);
     void draw_sheets(Ui& ui, Wished& wished);
@@ -87,7 +90,11 @@ private:
 
     void begin(const BeginSession& plan);
     void go_on(const std::filesystem::path& save);
-    void take_session(Result<std::unique_ptr<Playing>> playing);
+    void begin_in(const Ready& ready, const SessionPlan& plan);
+    // False if there is none: why is told.
+    bool take_session(Result<std::unique_ptr<Playing>> playing);
+    void swap_seat(SeatId seat);
+    void write_changed_settings();
     void make(const MakeMove& made);
     void after_rewind();
     void open_sheet(Sheet sheet);
@@ -120,7 +127,6 @@ private:
     std::vector<Screen> screens_{Screen::Docket};
     std::vector<Sheet> sheets_ = {};
     std::unique_ptr<Playing> playing_ = {};
-    std::size_t playing_scenario_ = 0;
 
     CaseDraft case_draft_ = {};
     SessionDraft session_draft_ = {};
@@ -142,6 +148,8 @@ private:
     std::optional<Rect> scene_place_ = {};
     double now_ = 0;
     bool quits_ = false;
+    bool stuck_told_ = false;
+    std::optional<double> settings_changed_at_ = {};  // And not written yet.
     double frames_until_ = 0;
 };
 

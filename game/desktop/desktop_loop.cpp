@@ -29,7 +29,7 @@ public:
 
     void run(bool report_first_frame) {
         double last = now();
-        while (!game_.quits()) {
+        while (!game_.quits() && window_.works()) {
             const auto input = window_.hear();
             const double at = now();
             const bool resized = !(window_.area() == area_);
@@ -54,8 +54,14 @@ private:
     void frame(const UserInput& input, double at, float seconds) {
         area_ = window_.area();
         window_.set_full_screen(game_.settings().fullscreen);
+        if (!window_.works()) return;
         window_.begin(ui_);
         game_.frame(ui_, area_, input, at, seconds, density_);
+        if (!window_.has_type_of(ui_)) {
+            // The text has another size from this frame on.
+            window_.begin(ui_);
+            game_.frame(ui_, area_, {.pointer = input.pointer, .pointer_down = input.pointer_down}, at, seconds, density_);
+        }
         const auto scene_place = game_.scene_place();
         if (scene_place) art_.show(game_.scene(), at, game_.settings().reduced_motion);
         window_.show(ui_, [&](sf::RenderTarget& target) {
@@ -109,8 +115,10 @@ Result<void> play_in_window(const DesktopWish& wish) {
     Window window(open);
     if (!window.works()) return failure(Problem{.what = "no window with OpenGL 3 could be opened"});
     DesktopGame game(places, settings, wish.seed);
+    if (!kept.told.empty()) game.tell(kept.told);
     open_wished(game, wish);
     Loop(window, game, ui).run(wish.report_first_frame);
+    if (!window.works()) return failure(Problem{.what = "the window could not be opened again; your session is kept"});
     game.remember_window(window.area());
     return {};
 }

@@ -39,6 +39,7 @@ void draw_choice(Ui& ui, const Desk& desk, ForecastDraft& draft, AssumptionId id
     if (button(ui, "assumption/" + name, name_of(desk, id),
                {.kind = ButtonLook::Kind::Option, .note = note, .on = draft.assumption == id})) {
         choose(draft, desk, id);
+        ui.focus_on("belief");
     }
     ui.gap(6);
 }

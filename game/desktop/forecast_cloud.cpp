@@ -42,6 +42,13 @@ CloudAxis axis_of(const FutureCloud& cloud, double FutureDot::*of) {
     return axis;
 }
 
+std::string power_text(int power) {
+    constexpr int million = 6, billion = 9;
+    if (power < million) return figure_text(std::pow(10.0, power));
+    const bool more = power >= billion;
+    return figure_text(std::pow(10.0, power - (more ? billion : million))) + (more ? " billion" : " million");
+}
+
 struct CloudPicture {
     Rect where = {};  // Within the axes.
     CloudAxis across = {}, up = {};
@@ -61,12 +68,13 @@ CloudPicture picture_in(const Ui& ui, Rect where, const FutureCloud& cloud, floa
     CloudPicture picture{.where = {where.x + left, where.y, where.w - left - ui.px(8), where.h - below},
                          .across = axis_of(cloud, &FutureDot::value),
                          .up = axis_of(cloud, &FutureDot::risk)};
-    const float band = ui.px(46);
-    picture.across.band = picture.up.band = band;
-    picture.across.start = picture.where.x + band;
-    picture.across.length = picture.where.w - band;
-    picture.up.start = picture.where.y + band;
-    picture.up.length = picture.where.h - band;
+    picture.up.band = ui.px(46);
+    // Its word and that of the first power stand beside each other.
+    picture.across.band = ui.text_width(Face::Small, ui.say("forecast.none", "none")) + ui.px(44);
+    picture.across.start = picture.where.x + picture.across.band;
+    picture.across.length = picture.where.w - picture.across.band;
+    picture.up.start = picture.where.y + picture.up.band;
+    picture.up.length = picture.where.h - picture.up.band;
     return picture;
 }
 
@@ -74,12 +82,12 @@ void draw_ticks(Ui& ui, const CloudPicture& picture) {
     const auto faint = blend(ui.back(), ui.theme().edge, 0.35);
     const auto none = ui.say("forecast.none", "none");
     const auto& box = picture.where;
-    float free_from = picture.across.start - ui.px(4);
+    float free_from = box.x + picture.across.band / 2 + ui.text_width(Face::Small, none) / 2 + ui.px(4);
     ui.text_at(Face::Small, {box.x + picture.across.band / 2, box.bottom() + ui.px(4)}, none, Ink::Quiet, 0.5F);
     for (int power = picture.across.from; power <= picture.across.to; ++power) {
         const float x = picture.across.at(std::pow(10.0, power));
         ui.line({x, box.y}, {x, box.bottom()}, faint, 1);
-        const auto text = figure_text(std::pow(10.0, power));
+        const auto text = power_text(power);
         const float half = ui.text_width(Face::Small, text) / 2;
         if (x - half < free_from || x + half > box.right() + ui.px(10)) continue;
         ui.text_at(Face::Small, {x, box.bottom() + ui.px(4)}, text, Ink::Quiet, 0.5F);
@@ -91,7 +99,7 @@ void draw_ticks(Ui& ui, const CloudPicture& picture) {
         const float y = picture.y_at(std::pow(10.0, power));
         ui.line({box.x, y}, {box.right(), y}, faint, 1);
         if (y + ui.px(11) > free_to) continue;
-        ui.text_at(Face::Small, {box.x - ui.px(8), y - ui.px(10)}, figure_text(std::pow(10.0, power)), Ink::Quiet, 1);
+        ui.text_at(Face::Small, {box.x - ui.px(8), y - ui.px(10)}, power_text(power), Ink::Quiet, 1);
         free_to = y - ui.px(12);
     }
     ui.outline(box, blend(ui.back(), ui.theme().edge, 0.8), 1);
@@ -126,7 +134,7 @@ float tick_room(const Ui& ui, const FutureCloud& cloud) {
     const auto axis = axis_of(cloud, &FutureDot::risk);
     float wide = ui.text_width(Face::Small, ui.say("forecast.none", "none"));
     for (int power = axis.from; power <= axis.to; ++power) {
-        wide = std::max(wide, ui.text_width(Face::Small, figure_text(std::pow(10.0, power))));
+        wide = std::max(wide, ui.text_width(Face::Small, power_text(power)));
     }
     return wide + ui.px(12);
 }
@@ -136,7 +144,7 @@ void draw_plot(Ui& ui, ForecastPages& pages, double rate, float height) {
     const auto& scenario = pages.desk().scenario();
     const auto ledgers = weighed_ledgers(scenario);
     ui.text(Face::Small, ui.say("forecast.cloud_up", "Upwards: {unit}", {{"unit", scenario.outcomes[ledgers.risk.at].unit}}), Ink::RiskLedger);
-    ui.gap(4);
+    ui.gap(10);
     const auto picture = picture_in(ui, ui.take(std::round(height)), cloud, tick_room(ui, cloud), ui.px(30));
     draw_ticks(ui, picture);
     draw_dots(ui, picture, cloud, rate);
@@ -188,7 +196,7 @@ void draw_cloud_page(Ui& ui, const ForecastPlace& place, ForecastPages& pages, F
     }
     const double rate = rate_of(pages, draft);
     const auto rest = ui.rest();
-    const float room = std::max(ui.px(240), rest.h - ui.px(64));
+    const float room = std::max(ui.px(240), rest.h - ui.px(70));
     if (ui.columns() < 46) {
         draw_plot(ui, pages, rate, std::min(rest.w * 0.8F, ui.px(380)));
         ui.gap(12);

@@ -27,12 +27,16 @@ void why_button(Ui& ui, const Desk& desk, const Ledger& ledger, Wished& wished) 
 }
 
 // The 100 futures with what their sizes mean beside them, or below where there is no room.
-void draw_futures(Ui& ui, const Ledgers& ledgers, const Ledger& ledger, Ink ink, float side) {
+void draw_futures(Ui& ui, const Ledgers& ledgers, const Ledger& ledger, Ink ink) {
     const auto rest = ui.rest();
     const float between = ui.px(22);
-    const bool beside = rest.w >= side + between + ui.px(210);
-    if (!beside) {
-        draw_hundred(ui, ui.take(side, std::min(side, rest.w)), ledger, ink);
+    const float least = ui.px(130);
+    const float room = rest.w - between - ui.px(230);
+    // As large as the window's height leaves for it.
+    const float side = std::round(std::clamp(room, least, std::max(least, ui.window().h * 0.3F)));
+    if (room < least) {
+        const float alone = std::round(std::min(rest.w, ui.px(200)));
+        draw_hundred(ui, ui.take(alone, alone), ledger, ink);
         ui.gap(8);
         return draw_hundred_legend(ui, ledgers, ledger, ink);
     }
@@ -53,7 +57,7 @@ void draw_ledger(Ui& ui, ForecastPages& pages, const ForecastDraft& draft, std::
     if (const auto then = then_sentence(ui, ledger); !then.empty()) ui.text(Face::Body, then);
     ui.gap(12);
     if (draft.spread) draw_spread(ui, pages.spreads()[nth], ink, phrase(desk.words(), "behind.denied"));
-    else draw_futures(ui, ledgers, ledger, ink, std::round(std::min(ui.px(230), ui.rest().w)));
+    else draw_futures(ui, ledgers, ledger, ink);
     ui.gap(10);
     for (const auto& note : ledger_notes(desk.words(), ledgers, ledger)) {
         ui.text(Face::Small, note, Ink::Quiet);

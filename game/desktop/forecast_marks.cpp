@@ -72,8 +72,10 @@ void draw_legend_line(Ui& ui, const LegendLine& line, const std::function<void(P
     ui.begin_column({where.x + indent, where.y, words, high});
     ui.text(Face::Small, line.name, line.told ? Ink::Title : Ink::Text);
     ui.end_column();
-    ui.text_at(Face::Small, {now_at, where.y}, line.now, Ink::Text, 1);
-    if (!line.before.empty()) ui.text_at(Face::Small, {before_at, where.y}, line.before, Ink::Quiet, 1);
+    // On the base line of the name.
+    const float y = where.y + (line_height(ui.faces(), Face::Small) - ui.px(size_of(Face::Small))) / 2;
+    ui.text_at(Face::Small, {now_at, y}, line.now, Ink::Text, 1);
+    if (!line.before.empty()) ui.text_at(Face::Small, {before_at, y}, line.before, Ink::Quiet, 1);
 }
 
 }  // namespace

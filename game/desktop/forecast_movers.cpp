@@ -46,7 +46,7 @@ void draw_mover(Ui& ui, const Desk& desk, const LedgerMovers& movers, const Move
     const auto& id = desk.scenario().assumptions[bar.assumption.at].id;
     const std::array runs{TextRun{.text = capital(bar.name), .face = Face::Body, .ink = Ink::Text, .link = id}};
     if (ui.paragraph(runs, "mover/" + desk.scenario().outcomes[movers.outcome.at].id)) wish_for(wished, AskWhy{.topic = id});
-    const auto where = ui.take(std::round(ui.px(30)));
+    const auto where = ui.take(std::round(ui.px(28)));
     const auto low = figure_text(bar.low);
     const auto high = figure_text(bar.high);
     const bool rising = bar.at_high >= bar.at_low;
@@ -54,7 +54,7 @@ void draw_mover(Ui& ui, const Desk& desk, const LedgerMovers& movers, const Move
     ui.text_at(Face::Small, {where.right(), where.y + ui.px(3)}, rising ? high : low, Ink::Quiet, 1);
     scale.left += where.x;
     draw_bar(ui, {where.x, where.y + ui.px(8), where.w, ui.px(13)}, bar, scale, movers.mean, ink);
-    ui.gap(6);
+    ui.gap(1);
 }
 
 // Room for the numbers on both sides.

@@ -39,10 +39,13 @@ void draw_title(Ui& ui, const ForecastPages& pages, Wished& wished) {
     }
 }
 
-void draw_pages_row(Ui& ui, ForecastDraft& draft) {
-    const std::vector<std::string> names{"1  " + ui.say("forecast.page_ledgers", "Ledgers"), "2  " + ui.say("forecast.page_both", "Both together"),
-                                         "3  " + ui.say("forecast.page_movers", "What matters most"),
-                                         "4  " + ui.say("forecast.page_believe", "What would you have to believe?")};
+void draw_pages_row(Ui& ui, ForecastDraft& draft, bool short_names) {
+    const std::vector<std::string> names =
+        short_names ? std::vector{"1 " + ui.say("forecast.tab_ledgers", "Ledgers"), "2 " + ui.say("forecast.tab_both", "Both"),
+                                  "3 " + ui.say("forecast.tab_movers", "What matters"), "4 " + ui.say("forecast.tab_believe", "Belief")}
+                    : std::vector{"1  " + ui.say("forecast.page_ledgers", "Ledgers"), "2  " + ui.say("forecast.page_both", "Both together"),
+                                  "3  " + ui.say("forecast.page_movers", "What matters most"),
+                                  "4  " + ui.say("forecast.page_believe", "What would you have to believe?")};
     draft.page = tabs(ui, "forecast", names, std::min(draft.page, page_count - 1));
     for (std::size_t at = 0; at < page_count; ++at) {
         if (ui.take_key(digit_key(static_cast<int>(at) + 1))) draft.page = at;
@@ -59,8 +62,30 @@ void draw_orders(Ui& ui, const ForecastPages& pages, ForecastDraft& draft, const
         if (button(ui, "order/" + desk.scenario().packages[id.at].id, wording.package(id),
                    {.kind = on ? ButtonLook::Kind::Plain : ButtonLook::Kind::Bare, .on = on})) {
             draft.order = id;
+            draft.orders_listed = false;
         }
     }
+}
+
+// In a small window: the order's name stands for the title, and lists the others when it is taken.
+void draw_small_head(Ui& ui, const ForecastPages& pages, ForecastDraft& draft, const std::vector<PackageId>& orders, Wished& wished) {
+    {
+        const auto row = ui.row(8);
+        if (button(ui, "forecast/back", ui.say("forecast.back", "Back"), {.key = Key::Back})) wish_for(wished, GoBack{});
+        const auto& desk = pages.desk();
+        const auto name = course_name(desk.scenario(), desk.words(), pages.course());
+        if (orders.size() < 2) ui.text(Face::Heading, name, Ink::Title);
+        else if (button(ui, "forecast/orders", name, {.key = Key::O, .key_name = "O", .on = draft.orders_listed})) {
+            draft.orders_listed = !draft.orders_listed;
+        }
+    }
+    ui.gap(6);
+    if (draft.orders_listed) {
+        draw_orders(ui, pages, draft, orders);
+        ui.gap(6);
+    }
+    draw_pages_row(ui, draft, true);
+    ui.gap(12);
 }
 
 void draw_nothing(Ui& ui, Wished& wished) {
@@ -81,26 +106,20 @@ void draw_forecast(Ui& ui, const Desk& desk, ForecastDraft& draft, Wished& wishe
     const auto orders = orders_open(desk.scenario(), desk.sight().seen);
     forget_what_is_gone(desk, draft, orders);
     const auto pages = draft.pages;
-    const auto head = [&] {
-        draw_title(ui, *pages, wished);
-        ui.gap(2);
-        draw_pages_row(ui, draft);
-        ui.gap(6);
-        draw_orders(ui, *pages, draft, orders);
-    };
     ForecastPlace place{.where = ui.rest(), .head = [] {}};
     const auto page = draft.page;
-    // A low window scrolls all of it together.
     if (place.where.h >= ui.px(600) && ui.columns() >= 44) {
         ui.begin_column(place.where);
-        head();
+        draw_title(ui, *pages, wished);
+        ui.gap(2);
+        draw_pages_row(ui, draft, false);
+        ui.gap(6);
+        draw_orders(ui, *pages, draft, orders);
         const float reached = ui.end_column();
         place.where.cut_top(reached - place.where.y, std::round(ui.px(10)));
     } else {
-        place.head = [&] {
-            head();
-            rule(ui);
-        };
+        // A low window scrolls all of it together.
+        place.head = [&] { draw_small_head(ui, *pages, draft, orders, wished); };
     }
     switch (page) {
         case 1:

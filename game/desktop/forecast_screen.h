@@ -16,6 +16,7 @@ class ForecastPages;
 struct ForecastDraft {
     PackageId order = {};            // None: the one in view.
     std::size_t page = 0;            // Ledgers, both together, what matters most, what one would have to believe.
+    bool orders_listed = false;      // In a small window they lie behind a button.
     bool spread = false;             // Each ledger's curve instead of 100 futures.
     std::optional<double> rate = {};  // People exposed for a lead; none: as the benches would.
     AssumptionId assumption = {};    // The one that is dragged,

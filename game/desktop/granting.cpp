@@ -39,6 +39,9 @@ void DesktopGame::grant(const Wish& wish) {
     std::visit(
         Match{
             [&](const Visit& visit) {
+                if (visit.screen == Screen::Author && playing_ != nullptr && playing_->several_people()) {
+                    return tell(say("author.several", "Author mode shows secrets, so it stays shut while several people play."));
+                }
                 if (visit.screen != screen()) screens_.push_back(visit.screen);
             },
             [&](const GoBack&) { go_back(); },
@@ -53,9 +56,7 @@ void DesktopGame::grant(const Wish& wish) {
             [&](const BeginSession& plan) { begin(plan); },
             [&](const GoOnWith& on) { go_on(on.save); },
             [&](const SwapSeat& swap) {
-                if (playing_ == nullptr) return;
-                const auto& opening = playing_->table().log().opening;
-                begin({.scenario = playing_scenario_, .people = {swap.seat}, .variant = opening.variant, .seed = opening.seed});
+                if (playing_ != nullptr) swap_seat(swap.seat);
             },
             [&](const MakeMove& made) { make(made); },
             [&](const TakeBack&) {
@@ -68,8 +69,13 @@ void DesktopGame::grant(const Wish& wish) {
                 playing_->take_screen();
                 news_ = {};
                 session_draft_ = {};
+                map_draft_ = {};
+                forecast_draft_ = {};
+                debrief_draft_ = {};
             },
-            [&](const AskWhy& ask) { open_sheet(why_sheet(ask.topic, false)); },
+            [&](const AskWhy& ask) {
+                if (playing_ != nullptr) open_sheet(why_sheet(ask.topic, false));
+            },
             [&](const ShowSources& show) {
                 open_sheet({.kind = Sheet::Kind::Sources, .title = say("sheet.sources", "Sources"),
                             .lines = playing_ == nullptr ? std::vector<Line>{} : playing_->desk().sources(show.facts)});
@@ -113,24 +119,36 @@ void DesktopGame::begin(const BeginSession& plan) {
     for (std::size_t at = 0; at < ready.scenario->variants.size(); ++at) {
         if (ready.scenario->variants[at].id == plan.variant) session.variant = id_at<Variant>(at);
     }
-    const auto save = places_.saves.empty() ? std::filesystem::path{} : new_save_file(places_.saves, *ready.scenario, session.seed);
-    playing_scenario_ = plan.scenario;
-    take_session(Playing::begin(ready, session, save));
+    begin_in(ready, session);
+}
+
+// The same facts and draws from another seat.
+void DesktopGame::swap_seat(SeatId seat) {
+    const auto ready = playing_->ready();
+    const auto& opening = playing_->table().log().opening;
+    if (seat.at >= ready.scenario->roles.size()) return;
+    SessionPlan plan{.people = {seat}, .seed = opening.seed};
+    for (std::size_t at = 0; at < ready.scenario->variants.size(); ++at) {
+        if (ready.scenario->variants[at].id == opening.variant) plan.variant = id_at<Variant>(at);
+    }
+    begin_in(ready, plan);
+}
+
+void DesktopGame::begin_in(const Ready& ready, const SessionPlan& plan) {
+    const auto save = places_.saves.empty() ? std::filesystem::path{} : new_save_file(places_.saves, *ready.scenario, plan.seed);
+    take_session(Playing::begin(ready, plan, save));
 }
 
 void DesktopGame::go_on(const std::filesystem::path& save) {
-    auto playing = Playing::go_on(save, places_.scripts);
-    if (playing) {
-        const auto& id = (*playing)->table().scenario().id;
-        const auto place = std::ranges::find_if(
-            shelf_, [&](const ShelfPlace& each) { return each.loads() && each.ready.scenario->id == id; });
-        playing_scenario_ = static_cast<std::size_t>(place - shelf_.begin());
-    }
-    take_session(std::move(playing));
+    take_session(Playing::go_on(save, places_.scripts));
 }
 
-void DesktopGame::take_session(Result<std::unique_ptr<Playing>> playing) {
-    if (!playing) return tell_trouble(playing.error());
+bool DesktopGame::take_session(Result<std::unique_ptr<Playing>> playing) {
+    if (!playing) {
+        tell_trouble(playing.error());
+        return false;
+    }
+    stuck_told_ = false;
     playing_ = std::move(*playing);
     session_draft_ = {};
     map_draft_ = {};
@@ -146,6 +164,7 @@ void DesktopGame::take_session(Result<std::unique_ptr<Playing>> playing) {
     const auto read = log.records.empty() ? std::size_t{0} : playing_->desk().view().said.size();
     for (auto& fresh : fresh_) fresh = read;
     after_rewind();
+    return true;
 }
 
 // Whatever was said, heard and laid open is of another moment now.
@@ -153,6 +172,7 @@ void DesktopGame::after_rewind() {
     news_ = {};
     speaker_.reset();
     ruled_ = playing_->table().ended();
+    reversed_ = playing_->desk().sight().seen.reversed;
     const auto& said = playing_->desk().view().said;
     papers_ = static_cast<unsigned>(
         std::ranges::count_if(said, [](const Line& line) { return line.kind == Line::Kind::Exhibit; }));
@@ -204,6 +224,7 @@ Sheet DesktopGame::word_sheet(const std::string& key) const {
 // Kept as it is; the shelf offers to go on with it.
 void DesktopGame::leave_session() {
     playing_.reset();
+    if (!places_.read_texts.empty()) static_cast<void>(read_texts_.save());  // Only haste is lost.
     screens_ = {Screen::Docket};
     sheets_.clear();
     if (!places_.saves.empty()) unfinished_ = unfinished_sessions(places_.saves);
@@ -214,9 +235,16 @@ void DesktopGame::change_settings(const Settings& settings) {
     const bool other_words = settings.language != settings_.language || settings.track != settings_.track;
     settings_ = settings;
     if (other_words) choose_words();
-    if (places_.settings.empty()) return;
+    settings_changed_at_ = now_;
+    frames_until_ = std::max(frames_until_, now_ + 1.5);
+}
+
+void DesktopGame::write_changed_settings() {
+    if (!std::exchange(settings_changed_at_, std::nullopt) || places_.settings.empty()) return;
     if (const auto kept = write_settings(settings_, places_.settings); !kept) tell_trouble(kept.error());
 }
+
+void DesktopGame::tell(const std::string& text) { tell_trouble({.what = text}); }
 
 void DesktopGame::remember_window(Rect area) {
     auto settings = settings_;
@@ -226,7 +254,13 @@ void DesktopGame::remember_window(Rect area) {
 }
 
 void DesktopGame::choose_words() {
-    if (auto own = program_words(settings_.language)) menu_words_ = *own;
+    auto own = program_words(settings_.language);
+    if (!own) {
+        tell_trouble(own.error());
+        own = program_words(own_language);
+    }
+    if (own) menu_words_ = *own;
+    if (menu_words_ == nullptr) menu_words_ = std::make_shared<const Catalogue>();  // Then the English at each call.
     words_ = menu_words_;
     if (playing_ != nullptr) {
         if (auto words = words_in(playing_->ready(), settings_.language, settings_.track)) {
@@ -282,6 +316,9 @@ const Inspection& DesktopGame::inspection() {
 void DesktopGame::reload() {
     shelf_ = fill_shelf(places_.scripts);
     inspection_.reset();
+    // Its place on the shelf may be another's now, or gone.
+    std::erase(screens_, Screen::CaseFile);
+    case_draft_ = {};
     if (playing_ == nullptr) {
         author_draft_.told = say("author.read_again", "All scenarios were read again.");
         return;
@@ -295,12 +332,10 @@ void DesktopGame::reload() {
     const auto& old = playing_->table();
     const auto anew = redecide(old.log(), index_of(old.scenario()), *place->ready.scenario, *place->ready.words);
     if (!anew) return tell_trouble(anew.error());
-    author_draft_.told = anew->told;
-    const auto save = playing_->save_file();
-    auto log = anew->log;
-    playing_.reset();
-    take_session(Playing::from_log(place->ready, std::move(log),
-                                   save.empty() ? save : new_save_file(places_.saves, *place->ready.scenario, anew->log.opening.seed)));
+    // What an author tries out is not kept: it would push the sessions that were played off the docket.
+    const auto told = anew->told;
+    if (!take_session(Playing::from_log(place->ready, anew->log, {}))) return;
+    author_draft_.told = told;
     screens_ = {Screen::Docket, Screen::Session, Screen::Author};
 }
 
@@ -310,10 +345,7 @@ void DesktopGame::jump(StageId stage) {
     const auto& opening = table.log().opening;
     auto log = jump_to(table.scenario(), {.stage = stage, .seed = opening.seed, .players = opening.players});
     if (!log) return tell_trouble(log.error());
-    const auto ready = playing_->ready();
-    const auto save = places_.saves.empty() ? std::filesystem::path{} : new_save_file(places_.saves, *ready.scenario, log->opening.seed);
-    playing_.reset();
-    take_session(Playing::from_log(ready, std::move(*log), save));
+    if (!take_session(Playing::from_log(playing_->ready(), std::move(*log), {}))) return;
     author_draft_.told = say("author.jumped", "Computer players have played up to this stage.");
     screens_ = {Screen::Docket, Screen::Session, Screen::Author};
 }

@@ -88,15 +88,8 @@ void Playing::find_people() {
         if (table_.seating().person_at(id_at<Role>(at))) people_.push_back(id_at<Role>(at));
     }
     beliefs_.resize(seats + 1);
+    // Several people: the screen is handed to the first who acts, so that nobody sees another's file.
     if (people_.size() == 1) seat_ = people_.front();
-    else look_for_seat();
-}
-
-// At the start, the first person who acts has the screen; nobody has been at it before.
-void Playing::look_for_seat() {
-    const auto acting = table_.people_to_act();
-    if (!acting.empty()) seat_ = acting.front();
-    else if (!people_.empty()) seat_ = people_.front();
 }
 
 void Playing::set_words(std::shared_ptr<const Catalogue> words) {
@@ -140,6 +133,7 @@ bool Playing::rewind(std::uint32_t record) {
 }
 
 void Playing::drop_thought() {
+    refused_ = false;
     if (thought_.valid()) thought_.wait();
     thought_ = {};
 }
@@ -152,14 +146,15 @@ bool Playing::let_computers_think() {
         if (!thought_.valid() && !ask_computer()) return changed;
         if (thought_.wait_until(until) != std::future_status::ready) return changed;
         const auto move = thought_.get();
-        if (!table_.submit({.seat = thinker_, .move = move})) return changed;
+        refused_ = !table_.submit({.seat = thinker_, .move = move});
+        if (refused_) return changed;
         changed = true;
     }
 }
 
 bool Playing::ask_computer() {
     const auto errand = table_.errand();
-    if (!errand) return false;
+    if (!errand || refused_) return false;
     const auto* player = find_player(table_.seating().players[errand->sight.seat.at]);
     thinker_ = errand->sight.seat;
     thought_ = std::async(std::launch::async, [scenario = ready_.scenario, player, task = *errand] {
@@ -174,7 +169,7 @@ void Playing::wait_for_computers() {
 }
 
 bool Playing::stuck() const {
-    return !table_.ended() && !thought_.valid() && table_.people_to_act().empty() && !table_.errand();
+    return !table_.ended() && !thought_.valid() && table_.people_to_act().empty() && (refused_ || !table_.errand());
 }
 
 }  // namespace allwrits

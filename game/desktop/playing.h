@@ -46,6 +46,7 @@ public:
     SeatId seat() const { return seat_; }
     const Desk& desk();
     std::vector<Belief>& beliefs();
+    bool several_people() const { return people_.size() > 1; }
     // Another person's turn: the screen waits, empty, until that one takes it.
     std::optional<SeatId> hand_over_to() const;
     void take_screen();
@@ -61,7 +62,7 @@ public:
     // The same, waiting until people must act.
     void wait_for_computers();
     bool thinking() const { return thought_.valid(); }
-    // Nobody can move, yet the session has not ended: the scenario is at fault.
+    // Nobody can move, or a computer player only as the rules refuse, yet the session has not ended: the scenario is at fault.
     bool stuck() const;
 
     // What could not be kept, once.
@@ -72,7 +73,6 @@ private:
         : ready_(std::move(ready)), table_(std::move(table)), save_(std::move(save)) {}
     Result<void> keep(const Reopened* reopened);
     void find_people();
-    void look_for_seat();
     void drop_thought();
     bool ask_computer();
 
@@ -84,6 +84,7 @@ private:
     SeatId seat_ = {};
     std::unique_ptr<const Desk> desk_ = {};
     std::vector<std::vector<Belief>> beliefs_ = {};  // By seat, the public's last.
+    bool refused_ = false;  // A computer's move: it would be the same again.
     std::future<Move> thought_ = {};
     SeatId thinker_ = {};
 };

@@ -134,6 +134,7 @@ void SfmlInput::add(const sf::Event& event) {
             if (event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel) input_.wheel += event.mouseWheelScroll.delta;
             break;
         case sf::Event::MouseLeft:
+            if (input_.pointer_down) break;  // It drags something, and may come back.
             input_.pointer = {-1, -1};
             input_.pointer_moved = true;
             break;

@@ -119,6 +119,8 @@ void draw_hand_over(Ui& ui, const std::string& role, Side side, Wished& wished) 
                {.kind = ButtonLook::Kind::Primary, .first = true, .narrow = true})) {
         wish_for(wished, TakeScreen{});
     }
+    ui.gap(10);
+    if (button(ui, "leave hand over", ui.say("header.leave", "Leave"), {.key = Key::Back, .narrow = true})) wish_for(wished, GoBack{});
 }
 
 }  // namespace allwrits

@@ -110,6 +110,8 @@ public:
 
     // Whether a key was pressed that nobody took; takes it. Only the topmost layer gets any.
     bool take_key(Key key);
+    // The same whatever layer is being drawn, for keys that always mean the same.
+    bool take_key_anywhere(Key key);
 
     // --- Where things go. A panel scrolls what does not fit; in it things follow each other downwards.
     class Panel {

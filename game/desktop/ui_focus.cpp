@@ -128,6 +128,7 @@ void Ui::settle_focus() {
         if (stop.id == focus_) chosen = &stop;
         if (first == nullptr || (stop.first && !first->first)) first = &stop;
     }
+    focus_wanted_.clear();
     if (chosen == nullptr && first != nullptr) focus(*first, false);
 }
 
@@ -178,8 +179,9 @@ Key Ui::arrow() { return std::exchange(arrow_, Key::None); }
 
 std::vector<Key> Ui::editing_keys() { return std::exchange(editing_, {}); }
 
-bool Ui::take_key(Key key) {
-    if (!on_top()) return false;
+bool Ui::take_key(Key key) { return on_top() && take_key_anywhere(key); }
+
+bool Ui::take_key_anywhere(Key key) {
     const auto found = std::find(keys_.begin(), keys_.end(), key);
     if (found == keys_.end()) return false;
     keys_.erase(found);

@@ -189,7 +189,7 @@ double slider(Ui& ui, std::string_view id, std::string_view label, double now, d
     if (!label.empty()) ui.text(Face::Body, label);
     const float beside = text.empty() ? 0 : std::min(ui.px(120), ui.rest().w * 0.4F);
     const auto where = ui.take(std::round(ui.px(36)));
-    const Rect rail{where.x + ui.px(12), where.centre().y - ui.px(3), where.w - beside - ui.px(28), ui.px(6)};
+    const Rect rail{where.x + ui.px(12), where.centre().y - ui.px(3), std::max(1.0F, where.w - beside - ui.px(28)), ui.px(6)};
     const Rect grip{where.x, where.y, rail.w + ui.px(24), where.h};
     const auto touch = ui.stop(id, grip, {.keeps_across = true});
     const double span = most > least ? most - least : 1;

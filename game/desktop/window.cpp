@@ -7,6 +7,8 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
+#include <dlfcn.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -22,9 +24,21 @@ sf::Color sf_colour(Colour colour) { return {colour.red, colour.green, colour.bl
 
 }  // namespace
 
+// SFML speaks X11 alone, and ends the program where a display is named that does not answer: so it is asked first, by
+// the library that SFML has loaded anyhow.
 bool has_display() {
-    const char* display = std::getenv("DISPLAY");  // SFML speaks X11 alone.
-    return display != nullptr && *display != '\0';
+    const char* display = std::getenv("DISPLAY");
+    if (display == nullptr || *display == '\0') return false;
+    void* const x11 = dlopen("libX11.so.6", RTLD_LAZY);
+    if (x11 == nullptr) return true;
+    using Open = void* (*)(const char*);
+    using Close = int (*)(void*);
+    const auto open = reinterpret_cast<Open>(dlsym(x11, "XOpenDisplay"));
+    const auto close = reinterpret_cast<Close>(dlsym(x11, "XCloseDisplay"));
+    if (open == nullptr || close == nullptr) return true;
+    void* const answered = open(display);
+    if (answered != nullptr) close(answered);
+    return answered != nullptr;
 }
 
 Window::Window(const WindowWish& wish) : title_(wish.title), width_(wish.width), height_(wish.height) {

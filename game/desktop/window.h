@@ -49,6 +49,9 @@ public:
     void begin(const Ui& ui);
     void show(const Ui& ui, const std::function<void(sf::RenderTarget&)>& below);
 
+    // The fonts on the graphics card are those that Ui now has; else begin again, and make the frame anew.
+    bool has_type_of(const Ui& ui) const { return type_loaded_ == ui.type_made(); }
+
     // The frame that was shown last.
     sf::Image picture();
     // For pictures and tests; a person does it with the window's corner.

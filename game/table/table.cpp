@@ -61,15 +61,16 @@ void Table::refold() {
 std::optional<Problem> Table::trouble() { return std::exchange(trouble_, std::nullopt); }
 
 const Catalogue& Table::words(SeatId seat) const {
-    const bool own = seat.at < seat_words_.size() && seat_words_[seat.at] != nullptr;
-    return own ? *seat_words_[seat.at] : *words_;
+    const auto place = std::min<std::size_t>(seat.at, scenario_->roles.size());
+    const bool own = place < seat_words_.size() && seat_words_[place] != nullptr;
+    return own ? *seat_words_[place] : *words_;
 }
 
 void Table::set_words(SeatId seat, std::shared_ptr<const Catalogue> words) {
-    if (seat.at >= scenario_->roles.size()) return;
-    seat_words_.resize(scenario_->roles.size());
-    seat_words_[seat.at] = std::move(words);
-    views_[seat.at] = nullptr;
+    const auto place = std::min<std::size_t>(seat.at, scenario_->roles.size());
+    seat_words_.resize(scenario_->roles.size() + 1);
+    seat_words_[place] = std::move(words);
+    views_[place] = nullptr;
 }
 
 std::shared_ptr<const SeatView> Table::view(SeatId seat) const {

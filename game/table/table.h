@@ -43,7 +43,8 @@ public:
 
     const Scenario& scenario() const { return *scenario_; }
     const Catalogue& words() const { return *words_; }  // The table's own; the public reads these.
-    // What a seat reads: the table's own words until it has chosen others. Null gives it the table's back.
+    // What a seat reads: the table's own words until it has chosen others; a seat that does not exist is the public's.
+    // Null gives it the table's back.
     const Catalogue& words(SeatId seat) const;
     void set_words(SeatId seat, std::shared_ptr<const Catalogue> words);
     const Seating& seating() const { return seating_; }
@@ -78,7 +79,7 @@ private:
 
     std::shared_ptr<const Scenario> scenario_;
     std::shared_ptr<const Catalogue> words_;
-    std::vector<std::shared_ptr<const Catalogue>> seat_words_ = {};  // By seat; null or missing: words_.
+    std::vector<std::shared_ptr<const Catalogue>> seat_words_ = {};  // By seat, the public's last; null or missing: words_.
     Dice dice_;
     Seating seating_;
     Log log_;

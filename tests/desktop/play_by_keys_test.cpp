@@ -128,14 +128,20 @@ TEST_CASE("undo by its key takes the last move back, and what followed") {
     CHECK(hash_of(window.game.playing()->table().state()) == hash_of(before));
 }
 
-TEST_CASE("switching seats and playing again takes one press after the ruling") {
+TEST_CASE("after the ruling another seat of the same facts is one click away") {
     SmallWindow window;
-    window.press({Key::Digit1, Key::Digit2});
-    auto seed = window.game.playing()->table().log().opening.seed;
-    window.game.grant(SwapSeat{.seat = id_at<Role>(1)});
+    window.press({Key::Digit1, Key::Digit1});
+    window.game.playing()->wait_for_computers();
     window.frame();
+    while (decide_by_key(window)) {}
+    REQUIRE(window.game.playing()->table().ended());
+    const auto seed = window.game.playing()->table().log().opening.seed;
+    window.game.grant(Visit{.screen = Screen::Debrief});
+    window.frame();
+    window.frame();
+    REQUIRE(window.click("seat/apple"));
     CHECK(window.game.playing()->table().log().opening.seed == seed);
-    CHECK(window.game.playing()->seat() == id_at<Role>(1));
+    CHECK(window.game.playing()->desk().side() == Side::Against);
     CHECK(window.game.screen() == Screen::Session);
 }
 
@@ -152,7 +158,7 @@ TEST_CASE("a session that was cut off goes on at the same place") {
         window.game.playing()->wait_for_computers();
         window.frame();
         state = hash_of(window.game.playing()->table().state());
-    }  // As after a crash: nobody left the session.
+    }  // Nobody left the session.
     SmallWindow window(SmallWindow::quick(), places);
     CHECK(window.says("Continue San Bernardino"));
     window.press(Key::Accept);
@@ -160,27 +166,62 @@ TEST_CASE("a session that was cut off goes on at the same place") {
     CHECK(hash_of(window.game.playing()->table().state()) == state);
 }
 
-TEST_CASE("two people at one screen hand it over, and nothing is seen meanwhile") {
+TEST_CASE("two people at one screen hand it over, and nobody's file is seen meanwhile") {
     SmallWindow window;
     window.game.grant(OpenCase{.scenario = 0});
     window.game.grant(BeginSession{.scenario = 0, .people = {id_at<Role>(0), id_at<Role>(1)}});
     auto& playing = *window.game.playing();
-    window.frame();
-    bool handed_over = false;
-    for (int moves = 0; moves < 40 && !handed_over; ++moves) {
+    int handed_over = 0;
+    for (int moves = 0; moves < 40 && handed_over < 3; ++moves) {
         playing.wait_for_computers();
         window.frame();
-        handed_over = playing.hand_over_to().has_value();
-        if (!handed_over) decide_by_key(window);
+        window.frame();
+        const auto next = playing.hand_over_to();
+        if (!next) {
+            REQUIRE(decide_by_key(window));
+            continue;
+        }
+        CHECK(window.says("Pass the screen"));
+        CHECK_FALSE(playing.seat() == *next);
+        const auto& drawn = window.ui.drawn();
+        const auto covers = std::ranges::count_if(drawn, [](const DrawnText& text) { return text.layer > 0; });
+        CHECK(covers > 0);
+        window.press(Key::Accept);
+        CHECK(playing.seat() == *next);
+        CHECK_FALSE(window.says("Pass the screen"));
+        ++handed_over;
     }
-    REQUIRE(handed_over);
+    CHECK(handed_over == 3);
+}
+
+TEST_CASE("the first of two people is asked for before anything of a file is shown") {
+    SmallWindow window;
+    window.game.grant(BeginSession{.scenario = 0, .people = {id_at<Role>(0), id_at<Role>(1)}});
+    window.game.playing()->wait_for_computers();
     window.frame();
-    const auto next = *playing.hand_over_to();
-    CHECK_FALSE(playing.seat() == next);
+    window.frame();
+    CHECK_FALSE(window.game.playing()->seat().exists());
     CHECK(window.says("Pass the screen"));
-    window.press(Key::Accept);
-    CHECK(playing.seat() == next);
-    CHECK_FALSE(window.says("Pass the screen"));
+    CHECK_FALSE(window.says("For your eyes"));
+}
+
+TEST_CASE("author mode stays shut while several people play") {
+    SmallWindow window;
+    window.game.grant(BeginSession{.scenario = 0, .people = {id_at<Role>(0), id_at<Role>(1)}});
+    window.game.grant(Visit{.screen = Screen::Author});
+    CHECK(window.game.screen() == Screen::Session);
+    window.frame();
+    CHECK_FALSE(window.game.sheets().empty());
+}
+
+TEST_CASE("text can be made smaller over a sheet, too") {
+    auto settings = SmallWindow::quick();
+    settings.text_percent = 200;
+    SmallWindow window(settings);
+    window.press(Key::Help);
+    REQUIRE_FALSE(window.game.sheets().empty());
+    window.press(Key::Smaller);
+    CHECK(window.game.settings().text_percent == 190);
 }
 
 TEST_CASE("a controller's buttons and sticks are keys") {
