@@ -80,8 +80,11 @@ void DesktopGame::frame(Ui& ui, Rect window, const UserInput& input, double now,
     }
     // One write for a whole drag of a rail.
     if (settings_changed_at_ && now - *settings_changed_at_ > settings_rest) write_changed_settings();
-    // The first frame is the empty shelf: it is filled when there is something to look at.
-    load_shelf();
+    // The first frame is the empty shelf: it is filled when there is something to look at, and then shown.
+    if (!shelf_filled_) {
+        load_shelf();
+        frames_until_ = now + 1;
+    }
 }
 
 // What is on the screen, so that it can be seen to change.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 // What would you have to believe? One assumption is dragged, and all follows it.
 
@@ -30,6 +31,7 @@ const Turning* turning_of(const std::vector<Turning>& turnings, AssumptionId id)
 
 void choose(ForecastDraft& draft, const Desk& desk, AssumptionId id) {
     draft.assumption = id;
+    draft.just_chosen = true;
     const auto* belief = held(desk, id);
     draft.value = belief == nullptr ? std::optional<double>{} : std::optional(belief->value);
 }
@@ -39,7 +41,6 @@ void draw_choice(Ui& ui, const Desk& desk, ForecastDraft& draft, AssumptionId id
     if (button(ui, "assumption/" + name, name_of(desk, id),
                {.kind = ButtonLook::Kind::Option, .note = note, .on = draft.assumption == id})) {
         choose(draft, desk, id);
-        ui.focus_on("belief");
     }
     ui.gap(6);
 }
@@ -117,6 +118,7 @@ void draw_slider(Ui& ui, BeliefPreview& preview, ForecastDraft& draft, const Tur
     const double value = draft.value.value_or(preview.middle());
     const double now = std::clamp(scale.place(value), scale.least(), scale.most());
     draw_places(ui, scale, turning);
+    ui.gap(6);  // Room for the ring of the focus.
     const double moved = slider(ui, "belief", {}, now, scale.least(), scale.most(), scale.step(), figure_text(value));
     if (moved != now) {
         const double number = scale.value(moved);
@@ -125,6 +127,7 @@ void draw_slider(Ui& ui, BeliefPreview& preview, ForecastDraft& draft, const Tur
         const bool sticks = std::abs(scale.place(written) - now) < scale.step() / 4;
         draft.value = std::clamp(sticks ? number : written, preview.least(), preview.most());
     }
+    ui.gap(6);
     auto text = ui.say("forecast.as_argued", "Ring and bar: as argued so far, about {n} (90 %: {low} to {high}).",
                        {{"n", figure_text(preview.middle())}, {"low", figure_text(preview.low())}, {"high", figure_text(preview.high())}});
     if (turning != nullptr) text += " " + ui.say("forecast.turn_mark", "Arrow: where the decision turns, {n}.", {{"n", figure_text(turning->value)}});
@@ -175,7 +178,12 @@ void draw_preview(Ui& ui, const Desk& desk, const Ledgers& ledgers) {
         draw_hundred(ui, ui.take(side, side), ledger, ink);
         ui.gap(8);
         ui.text(Face::Body, chance_sentence(ui, ledgers, ledger, desk.words()));
-        if (const auto then = then_sentence(ui, ledger); !then.empty()) ui.text(Face::Small, then, Ink::Quiet);
+        const auto then = then_sentence(ui, ledger);
+        if (then.empty()) return;
+        ui.text(Face::Small, then);
+        const auto argued = figure_text(ledger.before->median.value);
+        if (argued == figure_text(ledger.now.median.value)) return;
+        ui.text(Face::Small, ui.say("forecast.then_argued", "As argued: about {n}.", {{"n", argued}}), Ink::Quiet);
     });
 }
 
@@ -191,6 +199,7 @@ void draw_dragging(Ui& ui, ForecastPages& pages, ForecastDraft& draft, double ra
         ui.text(Face::Small, ui.say("forecast.no_evidence", "Nobody has any evidence."), Ink::Warning);
     }
     ui.gap(6);
+    if (std::exchange(draft.just_chosen, false)) ui.focus_on("belief");
     draw_slider(ui, preview, draft, turning);
     ui.gap(10);
     draw_answer(ui, pages, draft, rate, turning);

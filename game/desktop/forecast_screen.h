@@ -21,6 +21,7 @@ struct ForecastDraft {
     std::optional<double> rate = {};  // People exposed for a lead; none: as the benches would.
     AssumptionId assumption = {};    // The one that is dragged,
     std::optional<double> value = {};  // and where to; none: as argued.
+    bool just_chosen = false;        // Its slider is to get the focus.
     std::shared_ptr<ForecastPages> pages = {};  // What was reckoned; made anew when the desk's moment or the order is another.
 };
 

@@ -31,7 +31,9 @@ void draw_curve(Ui& ui, const SpreadPicture& picture, const std::vector<double>&
         const auto to = middle_of(picture, bins, at + 1);
         if (bins[at] <= 0 && bins[at + 1] <= 0) continue;
         if (filled) {
-            const std::array corners{from, to, Point{to.x, picture.curve.bottom()}, Point{from.x, picture.curve.bottom()}};
+            // A pixel over the next piece, or the softened edges would show as stripes.
+            const std::array corners{from, Point{to.x + 1, to.y}, Point{to.x + 1, picture.curve.bottom()},
+                                     Point{from.x, picture.curve.bottom()}};
             ui.polygon(corners, blend(ui.back(), colour, 0.45));
         }
         ui.line(from, to, colour, filled ? 2.0F : 1.5F);

@@ -65,6 +65,10 @@ void Window::open(bool full) {
         const auto height = desktop.height > 0 ? std::min(height_, desktop.height) : height_;
         window_.create(sf::VideoMode(std::max(width, least_width), std::max(height, least_height)), title_,
                        sf::Style::Default, plain);
+        // SFML 2.5 centres a window by the screen's width both ways, which puts it below a wide screen's edge.
+        const auto size = window_.getSize();
+        window_.setPosition({(static_cast<int>(desktop.width) - static_cast<int>(size.x)) / 2,
+                             (static_cast<int>(desktop.height) - static_cast<int>(size.y)) / 2});
     }
     sf::err().rdbuf(said);
     full_screen_ = full;

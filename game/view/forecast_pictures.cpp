@@ -53,9 +53,10 @@ LogSpread spread_between(OutcomeId outcome, const std::vector<float>& now, const
         if (column == nullptr) continue;
         const Counts counts(*column);
         if (counts.count_above(0) == 0) continue;
-        const double least = counts.quantile_above(0, 0.001);
+        // Tails would take most of the picture for a hundredth of what happens.
+        const double least = counts.quantile_above(0, 0.01);
         low = low > 0 ? std::min(low, least) : least;
-        high = std::max(high, counts.quantile_above(0, 0.999));
+        high = std::max(high, counts.quantile_above(0, 0.998));
     }
     if (low <= 0) {
         spread.none = spread.none_before = 1;

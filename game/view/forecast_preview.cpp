@@ -92,6 +92,8 @@ LedgerFigures BeliefPreview::figures(std::size_t nth, const Counts& counts) cons
 }
 
 const Ledgers& BeliefPreview::hold(std::optional<double> value) {
+    if (value == held_) return shown_;
+    held_ = value;
     if (!value) {
         for (auto& ledger : shown_.ledgers) ledger.now = *ledger.before;
         return shown_;

@@ -26,7 +26,8 @@ public:
     BeliefPreview(const Scenario& scenario, const Catalogue& words, DrawnFutures& drawn, Course course,
                   const std::vector<Belief>& beliefs, AssumptionId dragged);
 
-    // With the assumption at this number in every future, as argued so far behind it; none: as argued so far.
+    // With the assumption at this number in every future, as argued so far behind it; none: as argued so far. Reckoned
+    // when it is another number than the last.
     const Ledgers& hold(std::optional<double> value);
     const Ledgers& shown() const { return shown_; }
 
@@ -53,6 +54,7 @@ private:
     std::vector<OutcomeId> ledgers_;
     std::vector<std::vector<float>> columns_ = {};  // By ledger; their memory is used again and again.
     Ledgers shown_ = {};
+    std::optional<double> held_ = {};  // What they are shown for.
     double low_ = 0, middle_ = 0, high_ = 0, least_ = 0, most_ = 0;
     bool by_factors_ = false;
 };
