@@ -19,8 +19,9 @@ using Clock = std::chrono::steady_clock;
 
 // Between looks at an idle window: soon enough for a key, seldom enough to stay under a hundredth of a core.
 constexpr std::chrono::milliseconds idle_nap{16};
-// After the last event ImGui needs a frame or two to come to rest.
-constexpr double settling = 0.08;
+// After the last event so many frames are drawn, however long they take: what it did shows in the next, and ImGui
+// needs one or two more to come to rest.
+constexpr int settling_frames = 4;
 
 // Runs the frames of one window.
 class Loop {
@@ -35,11 +36,13 @@ public:
             const bool resized = !(window_.area() == area_);
             // What moved is drawn once more when it has come to rest.
             const bool moves = std::exchange(moving_, art_.moving(at)) || moving_;
-            if (!first_ && !resized && !moves && !input.anything() && at > game_.wants_frames_until() && at > settle_until_) {
+            if (!first_ && !resized && !moves && !input.anything() && at > game_.wants_frames_until() && frames_left_ == 0) {
                 std::this_thread::sleep_for(idle_nap);
                 continue;
             }
-            if (resized || input.anything()) settle_until_ = at + settling;
+            // Also while the game wants frames, so that the last of these is drawn after what it was wanted for.
+            const bool awake = resized || input.anything() || at <= game_.wants_frames_until();
+            frames_left_ = awake ? settling_frames : std::max(0, frames_left_ - 1);
             frame(input, at, static_cast<float>(std::min(at - last, 0.1)));
             last = at;
             if (std::exchange(first_, false) && report_first_frame) {
@@ -81,7 +84,7 @@ private:
     SceneArt art_ = {};
     Sounds sounds_ = {};
     Rect area_ = {};
-    double settle_until_ = 0;
+    int frames_left_ = 0;
     const float density_ = Window::density();  // Asked once: it takes a talk with the display.
     bool moving_ = false;
     bool first_ = true;
