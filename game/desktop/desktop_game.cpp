@@ -212,6 +212,8 @@ void DesktopGame::global_keys(Ui& ui, Wished& wished) {
         settings.fullscreen = !settings.fullscreen;
         wish_for(wished, ChangeSettings{.settings = settings});
     }
+    // Where nothing marked has a why of its own: what can be asked.
+    if (screen() == Screen::Session && ui.take_key(Key::W)) wish_for(wished, AskWhy{});
     if (ui.take_key(Key::Help)) wish_for(wished, Explain{});
     if (ui.take_key(Key::Author) && screen() != Screen::Author) wish_for(wished, Visit{.screen = Screen::Author});
     if (ui.take_key(Key::Undo)) wish_for(wished, TakeBack{});

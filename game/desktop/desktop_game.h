@@ -94,6 +94,9 @@ private:
     // False if there is none: why is told.
     bool take_session(Result<std::unique_ptr<Playing>> playing);
     void swap_seat(SeatId seat);
+    void go_to(Screen wanted);
+    void explain();
+    void hand_over();
     void write_changed_settings();
     void make(const MakeMove& made);
     void after_rewind();

@@ -17,8 +17,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Between looks at an idle window: soon enough for a key, seldom enough to stay under a hundredth of a core.
-constexpr std::chrono::milliseconds idle_nap{16};
+// Between looks at an idle window: soon enough for a key; after a second without any, seldom enough to stay under a
+// hundredth of a core with the sound of the room, which takes half of that.
+constexpr std::chrono::milliseconds short_nap{16}, long_nap{30};
+constexpr double soon_again = 1;
 // After the last event so many frames are drawn, however long they take: what it did shows in the next, and ImGui
 // needs one or two more to come to rest.
 constexpr int settling_frames = 4;
@@ -37,7 +39,7 @@ public:
             // What moved is drawn once more when it has come to rest.
             const bool moves = std::exchange(moving_, art_.moving(at)) || moving_;
             if (!first_ && !resized && !moves && !input.anything() && at > game_.wants_frames_until() && frames_left_ == 0) {
-                std::this_thread::sleep_for(idle_nap);
+                std::this_thread::sleep_for(at - last < soon_again ? short_nap : long_nap);
                 continue;
             }
             // Also while the game wants frames, so that the last of these is drawn after what it was wanted for.

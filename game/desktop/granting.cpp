@@ -38,17 +38,9 @@ std::string characters_in(const Catalogue& words) {
 void DesktopGame::grant(const Wish& wish) {
     std::visit(
         Match{
-            [&](const Visit& visit) {
-                if (visit.screen == Screen::Author && playing_ != nullptr && playing_->several_people()) {
-                    return tell(say("author.several", "Author mode shows secrets, so it stays shut while several people play."));
-                }
-                if (visit.screen != screen()) screens_.push_back(visit.screen);
-            },
+            [&](const Visit& visit) { go_to(visit.screen); },
             [&](const GoBack&) { go_back(); },
-            [&](const Explain&) {
-                open_sheet({.kind = Sheet::Kind::Help, .title = say("sheet.help", "This screen"),
-                            .lines = help_for(*words_, screen())});
-            },
+            [&](const Explain&) { explain(); },
             [&](const OpenCase& open) {
                 case_draft_ = {.scenario = open.scenario};
                 screens_.push_back(Screen::CaseFile);
@@ -65,14 +57,7 @@ void DesktopGame::grant(const Wish& wish) {
             [&](const RewindTo& to) {
                 if (playing_ != nullptr && playing_->rewind(to.record)) after_rewind();
             },
-            [&](const TakeScreen&) {
-                playing_->take_screen();
-                news_ = {};
-                session_draft_ = {};
-                map_draft_ = {};
-                forecast_draft_ = {};
-                debrief_draft_ = {};
-            },
+            [&](const TakeScreen&) { hand_over(); },
             [&](const AskWhy& ask) {
                 if (playing_ != nullptr) open_sheet(why_sheet(ask.topic, false));
             },
@@ -97,6 +82,30 @@ void DesktopGame::grant(const Wish& wish) {
             [&](const QuitProgram&) { quits_ = true; },
         },
         wish);
+}
+
+void DesktopGame::go_to(Screen wanted) {
+    if (wanted == Screen::Author && playing_ != nullptr && playing_->several_people()) {
+        return tell(say("author.several", "Author mode shows secrets, so it stays shut while several people play."));
+    }
+    if (wanted != screen()) screens_.push_back(wanted);
+}
+
+void DesktopGame::explain() {
+    const bool over = playing_ != nullptr && playing_->table().ended();
+    open_sheet({.kind = Sheet::Kind::Help,
+                .title = say("sheet.help", "This screen"),
+                .lines = help_for(*words_, screen(), over)});
+}
+
+// What one person laid open or supposed is nothing for the next.
+void DesktopGame::hand_over() {
+    playing_->take_screen();
+    news_ = {};
+    session_draft_ = {};
+    map_draft_ = {};
+    forecast_draft_ = {};
+    debrief_draft_ = {};
 }
 
 void DesktopGame::open_named(const std::string& scenario, const std::string& seat) {

@@ -78,6 +78,7 @@ Result<void> Playing::keep(const Reopened* reopened) {
         for (const auto& record : table_.log().records) {
             if (const auto added = journal_->append(record); !added) return failure(added.error());
         }
+        if (table_.log().tip != journal_->size()) return journal_->go_back(table_.log().tip);
     }
     return {};
 }

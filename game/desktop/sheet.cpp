@@ -62,7 +62,7 @@ SheetAsk draw_sheet(Ui& ui, const Sheet& sheet, const SheetTopics& topics, Wishe
     return ask;
 }
 
-std::vector<Line> help_for(const Catalogue& words, Screen screen) {
+std::vector<Line> help_for(const Catalogue& words, Screen screen, bool over) {
     const auto text = [&]() -> std::string {
         switch (screen) {
             case Screen::Docket:
@@ -72,6 +72,10 @@ std::vector<Line> help_for(const Catalogue& words, Screen screen) {
                 return spoken(words, "help.case_file", "This is all that everybody knows. Take a seat with its number: the computer takes "
                                                 "the others. Underlined words explain themselves.");
             case Screen::Session:
+                if (over) {
+                    return spoken(words, "help.after", "One future is told, drawn after the ruling, then all ten thousand of them. The debrief tells "
+                                                       "why it came out so. Another seat plays the same facts and draws.");
+                }
                 return spoken(words, "help.session", "Read what was said, then decide with a number key. W asks why of the card that is "
                                               "marked, A opens the map, F the forecast, U takes your move back. What you do is kept "
                                               "as you do it.");

@@ -32,8 +32,8 @@ enum class SheetAsk { Nothing, PutAway, TellMore };
 
 SheetAsk draw_sheet(Ui& ui, const Sheet& sheet, const SheetTopics& topics, Wished& wished);
 
-// What F1 says of a screen, in `words`.
-std::vector<Line> help_for(const Catalogue& words, Screen screen);
+// What F1 says of a screen, in `words`; of a session's own once it is `over`.
+std::vector<Line> help_for(const Catalogue& words, Screen screen, bool over);
 
 // The screen waits for somebody else to sit down before it.
 void draw_hand_over(Ui& ui, const std::string& role, Side side, Wished& wished);

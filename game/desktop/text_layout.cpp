@@ -23,20 +23,26 @@ std::size_t bytes_of_character(std::string_view text) {
 // Sets word after word; keeps where the line is.
 class Setter {
 public:
-    Setter(const Typefaces& faces, float width) : faces_(faces), width_(std::max(width, 1.0F)) {}
+    Setter(const Typefaces& faces, std::span<const TextRun> runs, float width)
+        : faces_(faces), runs_(runs), width_(std::max(width, 1.0F)) {}
 
     void run(std::size_t nth, const TextRun& run) {
         std::string_view rest = run.text;
+        // A comma that follows a link belongs to its word, though it is a run of its own.
+        glued_ = nth > 0 && !after_blank_ && !rest.empty() && rest.front() != ' ';
         while (!rest.empty()) {
             if (rest.front() == '\n') {
                 line_height_ = std::max(line_height_, line_height(faces_, run.face));
                 end_line();
+                after_blank_ = true;
                 rest.remove_prefix(1);
                 continue;
             }
             const auto end = std::min(rest.find_first_of(" \n"), rest.size());
             const auto blanks = std::min(rest.find_first_not_of(' ', end), rest.size());
             word(nth, run.face, rest.substr(0, end), blanks - end);
+            after_blank_ = blanks > end;
+            glued_ = false;
             rest.remove_prefix(blanks);
         }
     }
@@ -50,10 +56,21 @@ public:
 private:
     void word(std::size_t nth, Face face, std::string_view text, std::size_t blanks) {
         const float wide = width_of_text(faces_, face, text);
-        if (x_ > 0 && x_ + wide > width_ + 0.5F) end_line();
+        if (!glued_) word_begins_ = set_.pieces.size();
+        if (x_ > 0 && x_ + wide > width_ + 0.5F) take_word_along();
         if (wide > width_) return broken_word(nth, face, text);
         put(nth, face, text, wide);
         x_ += static_cast<float>(blanks) * width_of_text(faces_, face, " ");
+    }
+
+    // To the next line, with the pieces before it that it must not be parted from, unless they are the whole line.
+    void take_word_along() {
+        if (!glued_ || word_begins_ >= set_.pieces.size() || set_.pieces[word_begins_].x <= 0) return end_line();
+        std::vector<PlacedText> moved(set_.pieces.begin() + static_cast<std::ptrdiff_t>(word_begins_), set_.pieces.end());
+        set_.pieces.resize(word_begins_);
+        end_line();
+        word_begins_ = set_.pieces.size();
+        for (const auto& piece : moved) put(piece.run, face_of(piece), piece.text, piece.w);
     }
 
     // A web address, or a narrow column: break it between characters.
@@ -91,8 +108,13 @@ private:
         line_height_ = 0;
     }
 
+    Face face_of(const PlacedText& piece) const { return runs_[piece.run].face; }
+
     const Typefaces& faces_;
+    std::span<const TextRun> runs_;
     float width_;
+    bool glued_ = false, after_blank_ = true;
+    std::size_t word_begins_ = 0;  // The first piece of the word being set.
     SetText set_ = {};
     std::size_t first_of_line_ = 0;
     float x_ = 0, y_ = 0, line_height_ = 0;
@@ -108,7 +130,7 @@ float width_of_text(const Typefaces& faces, Face face, std::string_view text) {
 float line_height(const Typefaces& faces, Face face) { return std::round(faces.of(face)->FontSize * leading(face)); }
 
 SetText set_text(const Typefaces& faces, std::span<const TextRun> runs, float width) {
-    Setter setter(faces, width);
+    Setter setter(faces, runs, width);
     for (std::size_t nth = 0; nth < runs.size(); ++nth) setter.run(nth, runs[nth]);
     return setter.finish();
 }

@@ -56,28 +56,31 @@ Result<std::string> journal_bytes(const Kept& kept) {
         if (!text) return failure(text.error());
         bytes += framed(*text);
     }
-    if (kept.closed) bytes += framed(to_json(EndLine{chain->size()}));
+    if (kept.log.tip != chain->size()) bytes += framed(to_json(BackLine{kept.log.tip}));
+    if (kept.closed) bytes += framed(to_json(EndLine{.count = chain->size(), .tip = kept.log.tip}));
     return bytes;
 }
 
-Result<Journal> Journal::going_on(const fs::path& path, Descriptor file, const Index& index, Chain chain) {
+Result<Journal> Journal::going_on(const fs::path& path, Descriptor file, const Index& index, Chain chain,
+                                  std::uint32_t tip) {
     struct stat status {};
     if (::fstat(file.number(), &status) != 0) return failure(system_problem(path, "cannot be read"));
     Journal journal;
     journal.path_ = path;
     journal.index_ = index;
     journal.chain_ = std::move(chain);
+    journal.tip_ = tip;
     journal.file_ = std::move(file);
     journal.bytes_ = static_cast<std::size_t>(status.st_size);
     return journal;
 }
 
 Result<Journal> Journal::replace(const fs::path& path, std::string_view bytes, const Index& index,
-                                 Chain chain) {
+                                 Chain chain, std::uint32_t tip) {
     if (auto written = write_file_atomically(path, bytes); !written) return failure(written.error());
     auto file = open_alone(path);
     if (!file) return failure(file.error());
-    return going_on(path, std::move(*file), index, std::move(chain));
+    return going_on(path, std::move(*file), index, std::move(chain), tip);
 }
 
 Result<Journal> Journal::create(const fs::path& path, const Opening& opening, const Index& index,
@@ -101,7 +104,7 @@ Result<Journal> Journal::rewrite(const fs::path& path, const Kept& kept) {
         if (!locked) return failure(locked.error());
         old = std::move(*locked);
     }
-    return replace(path, *bytes, kept.index, std::move(*chain));
+    return replace(path, *bytes, kept.index, std::move(*chain), kept.log.tip);
 }
 
 Result<Journal> Journal::resume(const fs::path& path, const Kept& kept) {
@@ -116,8 +119,8 @@ Result<Journal> Journal::resume(const fs::path& path, const Kept& kept) {
         return failure(problem(path, "the save has changed since it was read"));
     }
     const auto good = std::string_view{*bytes}.substr(0, kept.good_bytes);
-    if (good.size() < bytes->size()) return replace(path, good, kept.index, std::move(*chain));
-    return going_on(path, std::move(*file), kept.index, std::move(*chain));
+    if (good.size() < bytes->size()) return replace(path, good, kept.index, std::move(*chain), kept.log.tip);
+    return going_on(path, std::move(*file), kept.index, std::move(*chain), kept.log.tip);
 }
 
 Result<void> Journal::append(const Record& record) {
@@ -127,12 +130,20 @@ Result<void> Journal::append(const Record& record) {
     if (!text) return failure(at(path_, text.error()));
     if (auto added = add_line(*text); !added) return added;
     chain_.add(*state);
+    tip_ = record.number;
+    return {};
+}
+
+Result<void> Journal::go_back(std::uint32_t record) {
+    if (record > chain_.size()) return failure(problem(path_, "play cannot go back to a record that is not there"));
+    if (auto added = add_line(to_json(BackLine{record})); !added) return added;
+    tip_ = record;
     return {};
 }
 
 Result<void> Journal::close() {
     if (!file_.is_open()) return {};
-    if (auto added = add_line(to_json(EndLine{chain_.size()})); !added) return added;
+    if (auto added = add_line(to_json(EndLine{.count = chain_.size(), .tip = tip_})); !added) return added;
     file_.close();
     return {};
 }

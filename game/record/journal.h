@@ -20,7 +20,7 @@ namespace allwrits {
 
 // What was read from a journal. Each record has been folded: the states are those that were played.
 struct Kept {
-    Log log = {};                   // Its tip is the last record.
+    Log log = {};                   // Its tip is where play goes on: the last record, unless play went back since.
     Index index = {};               // The ids' places in this log.
     std::string session = {};       // Tells it from other sessions.
     std::uint32_t rules = 0;        // If not rules_version (record/json.h): to be watched, not played on.
@@ -64,6 +64,9 @@ public:
     // as before and the same record may be tried again.
     Result<void> append(const Record& record);
 
+    // Play goes on from this record, 0 for the opening. On the disk when it returns well.
+    Result<void> go_back(std::uint32_t record);
+
     // Ends the journal with its count.
     Result<void> close();
 
@@ -72,14 +75,15 @@ public:
 
 private:
     static Result<Journal> going_on(const std::filesystem::path& path, Descriptor file, const Index& index,
-                                    Chain chain);
+                                    Chain chain, std::uint32_t tip);
     static Result<Journal> replace(const std::filesystem::path& path, std::string_view bytes,
-                                   const Index& index, Chain chain);
+                                   const Index& index, Chain chain, std::uint32_t tip);
     Result<void> add_line(std::string_view text);
 
     std::filesystem::path path_ = {};
     Index index_ = {};
     Chain chain_ = {};
+    std::uint32_t tip_ = 0;  // Where play is.
     Descriptor file_{};
     std::size_t bytes_ = 0;
     bool spoilt_ = false;  // A line that was written in part could not be taken back.

@@ -65,13 +65,23 @@ Result<void> read_line(const Framed& frame, Kept& kept, Chain& chain) {
     if (!line) return failure(line.error());
     if (const auto* end = std::get_if<EndLine>(&*line)) {
         kept.closed = true;
+        if (end->count == chain.size() && end->tip != kept.log.tip) {
+            return wrong("the journal ends where play was not: a line for going back was lost");
+        }
         if (end->count == chain.size()) return {};
         return wrong(fmt::format("the journal holds {}, but counts {} at its end", chain.size(), end->count));
+    }
+    if (const auto* back = std::get_if<BackLine>(&*line)) {
+        if (back->to > chain.size()) return wrong(fmt::format("play goes back to record {}, which comes later", back->to));
+        kept.log.tip = back->to;
+        kept.good_bytes = frame.end;
+        return {};
     }
     auto& record = std::get<Record>(*line);
     const auto state = chain.check(record);
     if (!state) return failure(state.error());
     chain.add(*state);
+    kept.log.tip = record.number;
     kept.log.records.push_back(std::move(record));
     kept.good_bytes = frame.end;
     return {};
@@ -112,7 +122,6 @@ Result<Kept> read(std::string_view bytes, const std::string& name, bool salvage)
             return failure(lines.problem(at, added.error()));
         }
     }
-    kept.log.tip = chain->size();
     kept.torn = lines.count < lines.frames.size();
     const auto read_bytes = lines.frames[lines.count - 1].end;
     const bool salvaged = std::any_of(lines.frames.begin() + static_cast<std::ptrdiff_t>(lines.count),

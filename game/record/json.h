@@ -29,17 +29,24 @@ struct OpeningLine {
     std::uint32_t rules = rules_version;
 };
 
-// The last line of a journal that was closed.
-struct EndLine {
-    std::uint32_t count = 0;
+// Play went back: it goes on from this record, 0 for the opening.
+struct BackLine {
+    std::uint32_t to = 0;
 };
 
-using RecordLine = std::variant<Record, EndLine>;
+// The last line of a journal that was closed.
+struct EndLine {
+    std::uint32_t count = 0;  // Records,
+    std::uint32_t tip = 0;    // and where play was: a lost line for going back shows.
+};
+
+using RecordLine = std::variant<Record, BackLine, EndLine>;
 
 // A Problem where something has no name in the index: what cannot be written could not be read.
 Result<std::string> to_json(const OpeningLine& line);
 // `stage`: the place of the stage in which the record was made; its decisions are named within it.
 Result<std::string> to_json(const Record& record, const Index& index, std::uint16_t stage);
+std::string to_json(const BackLine& line);
 std::string to_json(const EndLine& line);
 
 // `missing` ends the sentence about a name that the index lacks: "names argument 'D-60', which ...".

@@ -295,8 +295,14 @@ Result<RecordLine> record_from(std::string_view text, const Index& index, const 
     const auto json = parsed(text);
     if (!json.is_object()) return problem("the record is no JSON object");
     Object line{json};
+    if (line.has("back")) {
+        const BackLine back{line.count("back")};
+        if (!line.fault().empty()) return problem(line.fault());
+        return back;
+    }
     if (line.has("end")) {
-        const EndLine end{line.count("end")};
+        EndLine end{.count = line.count("end")};
+        end.tip = line.has("tip") ? line.count("tip") : end.count;
         if (!line.fault().empty()) return problem(line.fault());
         return end;
     }

@@ -188,6 +188,11 @@ Result<std::string> to_json(const Record& record, const Index& index, std::uint1
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string to_json(const EndLine& line) { return fmt::format("{{\"end\":{}}}", line.count); }
+std::string to_json(const BackLine& line) { return fmt::format("{{\"back\":{}}}", line.to); }
+
+std::string to_json(const EndLine& line) {
+    if (line.tip == line.count) return fmt::format("{{\"end\":{}}}", line.count);
+    return fmt::format("{{\"end\":{},\"tip\":{}}}", line.count, line.tip);
+}
 
 }  // namespace allwrits

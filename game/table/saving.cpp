@@ -45,7 +45,8 @@ Result<std::shared_ptr<Journal>> keep_in(const fs::path& file, Table& table, con
                                       : Journal::resume(file, reopened->kept);
     if (!opened) return failure(opened.error());
     auto journal = std::make_shared<Journal>(std::move(*opened));
-    table.set_sink([journal](const Record& record) { return journal->append(record); });
+    table.set_sink([journal](const Record& record) { return journal->append(record); },
+                   [journal](std::uint32_t record) { return journal->go_back(record); });
     return journal;
 }
 

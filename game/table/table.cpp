@@ -150,6 +150,9 @@ void Table::run_computers() {
 
 bool Table::rewind(std::uint32_t record) {
     if (record > log_.records.size()) return false;
+    if (back_sink_ && record != log_.tip) {
+        if (auto kept = back_sink_(record); !kept) trouble_ = kept.error();
+    }
     log_.tip = record;
     refold();
     return true;

@@ -37,7 +37,12 @@ public:
     // A session that goes on: the log must fold (record/ checks it), and be made of this scenario's places.
     Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, Log log);
 
-    void set_sink(Sink sink) { sink_ = std::move(sink); }
+    // Told where play goes on when it goes back.
+    using BackSink = std::function<Result<void>(std::uint32_t)>;
+    void set_sink(Sink sink, BackSink back = {}) {
+        sink_ = std::move(sink);
+        back_sink_ = std::move(back);
+    }
     // What went wrong when a move was to be kept, once; the session goes on all the same.
     std::optional<Problem> trouble();
 
@@ -85,6 +90,7 @@ private:
     Log log_;
     State state_{};
     Sink sink_;
+    BackSink back_sink_;
     std::optional<Problem> trouble_;
     mutable std::vector<std::shared_ptr<const SeatView>> views_;  // By seat, the public's last; null when out of date.
 };

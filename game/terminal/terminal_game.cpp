@@ -236,6 +236,9 @@ void TerminalGame::copy_save(const std::string& file) {
         if (!journal) break;
         if (const auto added = journal->append(record); !added) journal = failure(added.error());
     }
+    if (journal && table_.log().tip != journal->size()) {
+        if (const auto back = journal->go_back(table_.log().tip); !back) journal = failure(back.error());
+    }
     page_.unbroken(journal ? page_.say("terminal.saved", "Kept in {file}", {{"file", file}})
                            : page_.say("terminal.save_failed", "It could not be kept: {why}",
                                        {{"why", to_text(journal.error())}}));

@@ -166,6 +166,39 @@ TEST_CASE("a session that was cut off goes on at the same place") {
     CHECK(hash_of(window.game.playing()->table().state()) == state);
 }
 
+TEST_CASE("a move that was taken back is still taken back after a crash") {
+    const Scratch scratch;
+    const auto places = GamePlaces{.scripts = ALLWRITS_SOURCE_DIR "/scripts", .saves = scratch.folder()};
+    std::uint64_t before = 0;
+    {
+        SmallWindow window(SmallWindow::quick(), places);
+        window.press({Key::Digit1, Key::Digit1});
+        window.game.playing()->wait_for_computers();
+        window.frame();
+        before = hash_of(window.game.playing()->table().state());
+        window.press(Key::Digit1);
+        window.press(Key::U);
+    }
+    SmallWindow window(SmallWindow::quick(), places);
+    window.press(Key::Accept);
+    REQUIRE(window.game.screen() == Screen::Session);
+    CHECK(hash_of(window.game.playing()->table().state()) == before);
+}
+
+TEST_CASE("why is answered everywhere, if only by what can be asked") {
+    SmallWindow window;
+    window.press({Key::Digit1, Key::Digit1});
+    window.game.playing()->wait_for_computers();
+    window.frame();
+    window.frame();
+    window.press(Key::W);
+    REQUIRE_FALSE(window.game.sheets().empty());
+    CHECK(window.says("burden"));
+    window.press(Key::Back);
+    CHECK(window.game.screen() == Screen::Session);
+    CHECK(window.game.sheets().empty());
+}
+
 TEST_CASE("two people at one screen hand it over, and nobody's file is seen meanwhile") {
     SmallWindow window;
     window.game.grant(OpenCase{.scenario = 0});

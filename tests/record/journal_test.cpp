@@ -250,3 +250,55 @@ TEST_CASE("a journal has one writer at a time") {
     }
     CHECK(Journal::resume(path, kept));
 }
+
+TEST_CASE("a move that was taken back stays taken back when the journal is read again") {
+    auto session = played();
+    const Scratch scratch;
+    {
+        auto journal = Journal::create(scratch / "a.journal", session.log.opening, session.index);
+        REQUIRE(journal);
+        for (const auto& record : session.log.records) REQUIRE(journal->append(record));
+        REQUIRE(journal->go_back(3));
+    }
+    const auto kept = read_journal_file(scratch / "a.journal");
+    REQUIRE(kept);
+    CHECK(kept->log.records == session.log.records);
+    CHECK(kept->log.tip == 3);
+
+    // The next move branches off there, and play is at its end again.
+    session.log.tip = 3;
+    session.play(3, pro, Pass{}, {Moved{pro, 2}, Began{StageId{1}}, CameTo{.seat = board, .at = 0}});
+    auto journal = Journal::resume(scratch / "a.journal", *kept);
+    REQUIRE(journal);
+    REQUIRE(journal->append(session.log.records.back()));
+    const auto again = read_journal_file(scratch / "a.journal");
+    REQUIRE(again);
+    CHECK(again->log.tip == 6);
+}
+
+TEST_CASE("in a closed journal a lost line for going back is noticed") {
+    auto session = played();
+    session.log.tip = 2;
+    const auto bytes = session.bytes(true);
+    const auto kept = read_journal(bytes, "a.journal");
+    REQUIRE(kept);
+    CHECK(kept->log.tip == 2);
+
+    const auto back = bytes.find("{\"back\":2}");
+    REQUIRE(back != std::string::npos);
+    const auto from = bytes.rfind('\n', back) + 1;
+    auto without = bytes;
+    without.erase(from, bytes.find('\n', back) + 1 - from);
+    const auto damaged = read_journal(without, "a.journal");
+    REQUIRE_FALSE(damaged);
+    CHECK_THAT(damaged.error().what, ContainsSubstring("a line for going back was lost"));
+}
+
+TEST_CASE("a journal cannot go back to a record that comes later") {
+    const auto session = played();
+    const Scratch scratch;
+    auto journal = Journal::create(scratch / "a.journal", session.log.opening, session.index);
+    REQUIRE(journal);
+    CHECK_FALSE(journal->go_back(1));
+    CHECK(journal->go_back(0));
+}

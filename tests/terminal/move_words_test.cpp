@@ -31,7 +31,9 @@ void each_set_of_moves(const Shipped& of, Visit visit) {
 
 TEST_CASE("every legal move has one name, which finds it again") {
     const auto& of = shipped(GENERATE("san_bernardino_2016", "later_school_bells"));
+    std::size_t sets = 0;
     each_set_of_moves(of, [&](const std::vector<Move>& legal) {
+        ++sets;
         std::set<std::string> names;
         for (const auto& move : legal) {
             const auto name = name_of(move, *of.scenario);
@@ -40,7 +42,7 @@ TEST_CASE("every legal move has one name, which finds it again") {
             if (!is_new || !found) FAIL("the name '" << name << "' is not its move's alone");
         }
     });
-    SUCCEED("all names are their moves' own");
+    CHECK(sets > 10);
 }
 
 TEST_CASE("names are found in whatever case, with blanks as they come") {
