@@ -12,7 +12,8 @@ namespace {
 
 constexpr auto about =
     "All Writs: argue whether a court may make a company open what protects everybody.\n"
-    "Without a subcommand: the game in a window; without a display in the terminal; without a terminal: watch it played.";
+    "Without a subcommand: the game in a window; without a display in the terminal; without a terminal: "
+    "watch it played.";
 
 // Describes the subcommands to CLI11 and collects what was given.
 class Grammar {
@@ -59,7 +60,9 @@ private:
                            "Read moves from this file, one a line, # begins a comment");
         add_presentation(command, play.presentation);
         command.add_option("--language", play.presentation.language, "Such as es; English if left out");
-        command.add_option("--track", play.presentation.track, "How it reads: standard, or plain with short sentences")
+        command
+            .add_option("--track", play.presentation.track,
+                        "How it reads: standard, or plain with short sentences")
             ->check(CLI::IsMember({"standard", "plain"}));
     }
 
@@ -96,7 +99,8 @@ private:
         desktop_->add_option("--seed", shown_.seed, "Of the first session");
         desktop_->add_option("--save", shown_.save, "Go on with the session in this file");
         desktop_->add_option("--scripts", shown_.scripts, "Look for scenarios in this folder first");
-        desktop_->add_flag("--report-first-frame", shown_.report_first_frame, "Say how long the first frame took");
+        desktop_->add_flag("--report-first-frame", shown_.report_first_frame,
+                           "Say how long the first frame took");
         desktop_->footer("Example: allwrits desktop --seat apple");
 
         shots_ = app_.add_subcommand("shots", "For developers: a picture of every screen");
@@ -104,10 +108,14 @@ private:
         shots_->add_option("--only", pictured_.only, "Screens whose names begin so: opinion");
         auto* width = shots_->add_option("--width", pictured_.width, "One size instead of the usual ones");
         shots_->add_option("--height", pictured_.height, "Of that size")->needs(width);
-        shots_->add_option("--text", pictured_.text, "Text size in per cent")->needs(width)->check(CLI::Range(100, 200));
-        shots_->add_option("--theme", pictured_.theme, "dark, paper, contrast-dark, contrast-paper")->needs(width);
+        shots_->add_option("--text", pictured_.text, "Text size in per cent")
+            ->needs(width)
+            ->check(CLI::Range(100, 200));
+        shots_->add_option("--theme", pictured_.theme, "dark, paper, contrast-dark, contrast-paper")
+            ->needs(width);
         shots_->add_option("--scripts", pictured_.scripts, "Look for scenarios in this folder first");
-        shots_->footer("Example: xvfb-run -s '-screen 0 1920x1080x24' allwrits shots pictures --only courtroom");
+        shots_->footer(
+            "Example: xvfb-run -s '-screen 0 1920x1080x24' allwrits shots pictures --only courtroom");
     }
     void describe_replay() {
         replay_ = app_.add_subcommand("replay", "Tell a kept session again, and verify it");

@@ -115,8 +115,8 @@ struct ShotsCommand {
     std::string scripts = {};
 };
 
-using Request = std::variant<PlayCommand, DesktopCommand, ShotsCommand, ReplayCommand, CheckCommand, TestCommand,
-                             ExploreCommand, ArgueCommand, ForecastCommand, BenchCommand>;
+using Request = std::variant<PlayCommand, DesktopCommand, ShotsCommand, ReplayCommand, CheckCommand,
+                             TestCommand, ExploreCommand, ArgueCommand, ForecastCommand, BenchCommand>;
 
 // What was asked for; or the status to leave with, where help, the version or a complaint was all there was
 // to say.

@@ -31,7 +31,10 @@ bool opens_window(const Console& console) {
 int run(const ShotsCommand& command, const Console& console) {
     auto looks = usual_looks();
     if (command.width > 0) {
-        looks = {{.width = command.width, .height = command.height, .text_percent = command.text, .theme = command.theme}};
+        looks = {{.width = command.width,
+                  .height = command.height,
+                  .text_percent = command.text,
+                  .theme = command.theme}};
     }
     const auto taken = take_shots(command.folder, command.scripts, command.only, looks);
     if (!taken) return complain(console, taken.error());
@@ -44,7 +47,8 @@ int run(const ShotsCommand& command, const Console& console) {
 bool opens_window(const Console&) { return false; }
 
 int run(const DesktopCommand&, const Console& console) {
-    return complain(console, Problem{.what = "this build has no window", .hint = "allwrits play plays in the terminal"});
+    return complain(
+        console, Problem{.what = "this build has no window", .hint = "allwrits play plays in the terminal"});
 }
 
 int run(const ShotsCommand&, const Console& console) {

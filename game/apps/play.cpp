@@ -176,8 +176,9 @@ OrLeft<int> Starting::begin() {
 
     // What computers play can be played again from its seed.
     if (people->empty() && command_.save.empty()) return watch_it(*table);
-    const auto file = command_.save.empty() ? new_save_file(save_folder(), table->scenario(), table->log().opening.seed)
-                                            : fs::path(command_.save);
+    const auto file = command_.save.empty()
+                          ? new_save_file(save_folder(), table->scenario(), table->log().opening.seed)
+                          : fs::path(command_.save);
     const auto journal = or_left(keep_in(file, *table, nullptr));
     if (!journal) return left(journal.error().status);
     const auto status = people->empty() ? watch_it(*table) : play(*table, journal->get(), false);

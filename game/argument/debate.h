@@ -8,8 +8,8 @@
 
 namespace allwrits {
 
-// Who attacks whom among at most 128 arguments, as sets, so that the rules can weigh a record thousands of times a
-// second without asking for memory.
+// Who attacks whom among at most 128 arguments, as sets, so that the rules can weigh a record thousands of
+// times a second without asking for memory.
 struct Debate {
     static constexpr std::size_t most = 128;
 

@@ -20,9 +20,10 @@ struct Standings {
     bool operator==(const Standings&) const = default;
 };
 
-// Grounded semantics, the most sceptical reading of a graph of attacks: an argument is upheld once each of its
-// attackers is defeated, defeated once some attacker is upheld, and open otherwise. How strong an argument is plays no
-// part. Depends on the set of attacks and not on their order, so that a replay agrees with the session it replays.
+// Grounded semantics, the most sceptical reading of a graph of attacks: an argument is upheld once each of
+// its attackers is defeated, defeated once some attacker is upheld, and open otherwise. How strong an
+// argument is plays no part. Depends on the set of attacks and not on their order, so that a replay agrees
+// with the session it replays.
 //
 // Source: P. M. Dung, Artificial Intelligence 77 (1995), pp. 321-357.
 Standings standings(const Debate& debate);

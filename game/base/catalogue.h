@@ -8,8 +8,8 @@
 
 namespace allwrits {
 
-// All words that people read, by key, in one language and reading track. A key that is missing shows itself: a hole in
-// a translation must be seen, not hidden.
+// All words that people read, by key, in one language and reading track. A key that is missing shows itself:
+// a hole in a translation must be seen, not hidden.
 class Catalogue {
 public:
     void put(std::string key, std::string text) { texts_.insert_or_assign(std::move(key), std::move(text)); }

@@ -13,7 +13,8 @@ std::uint64_t Stream::word() { return mix(key_ ^ mix(counter_++)); }
 bool Stream::chance(std::uint32_t per_million) { return below(1'000'000) < per_million; }
 
 std::uint32_t Stream::below(std::uint32_t limit) {
-    // The high half of a 32 x 32 bit product is the number; the few products that would favour it are drawn again.
+    // The high half of a 32 x 32 bit product is the number; the few products that would favour it are drawn
+    // again.
     const std::uint32_t uneven = (0U - limit) % limit;
     for (;;) {
         const std::uint64_t product = (word() >> 32U) * std::uint64_t{limit};

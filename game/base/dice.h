@@ -8,8 +8,8 @@
 
 namespace allwrits {
 
-// The draws of one use. Draw k depends on the seed, the use and k alone (a counter, not a chain), so streams never
-// disturb each other. Finite draws only, so that all outcomes of a rule can be walked.
+// The draws of one use. Draw k depends on the seed, the use and k alone (a counter, not a chain), so streams
+// never disturb each other. Finite draws only, so that all outcomes of a rule can be walked.
 class Stream {
 public:
     explicit Stream(std::uint64_t key) : key_(key) {}
@@ -20,7 +20,8 @@ public:
     // True with a chance of per_million / 1,000,000; 0 never, 1,000,000 and more always.
     bool chance(std::uint32_t per_million);
 
-    // A whole number in [0, limit), each as likely, by Lemire's method without bias (ACM TOMACS 29:1, 2019). limit > 0.
+    // A whole number in [0, limit), each as likely, by Lemire's method without bias (ACM TOMACS 29:1, 2019).
+    // limit > 0.
     std::uint32_t below(std::uint32_t limit);
 
     // A place in weights, as likely as its weight says. Returns 0 when all weights are 0 or there are none.
@@ -32,8 +33,9 @@ private:
     std::uint64_t counter_ = 0;
 };
 
-// The only chance in the program, a value. A stream is named by what it decides (`use`) and by how often that was
-// decided before (`nth`): a move left out shifts no other draw, and a move taken back cannot be rolled again.
+// The only chance in the program, a value. A stream is named by what it decides (`use`) and by how often that
+// was decided before (`nth`): a move left out shifts no other draw, and a move taken back cannot be rolled
+// again.
 class Dice {
 public:
     explicit Dice(std::uint64_t seed) : seed_(seed) {}

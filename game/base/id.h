@@ -10,8 +10,9 @@
 
 namespace allwrits {
 
-// A place in one of a Scenario's lists. Cheap to copy and to hash; what outlives a run of the program (files, tests,
-// the screen) names things by the text of their id instead, so that an edited scenario does not shift them.
+// A place in one of a Scenario's lists. Cheap to copy and to hash; what outlives a run of the program (files,
+// tests, the screen) names things by the text of their id instead, so that an edited scenario does not shift
+// them.
 template <class Of>
 struct Id {
     static constexpr std::uint16_t none = 0xFFFF;
@@ -22,7 +23,8 @@ struct Id {
 };
 
 using RoleId = Id<struct Role>;
-using SeatId = RoleId;  // A session has one seat for each role; people who share a seat are the table's business.
+// A session has one seat for each role; people who share a seat are the table's business.
+using SeatId = RoleId;
 using ValueId = Id<struct Value>;
 using MeasureId = Id<struct Measure>;
 using FlagId = Id<struct Flag>;
@@ -51,7 +53,8 @@ constexpr Id<Of> id_at(std::size_t at) {
     return Id<Of>{static_cast<std::uint16_t>(at)};
 }
 
-// A set of ids, one bit each. Plain bytes, so that a State made of them can be copied, compared and hashed as bytes.
+// A set of ids, one bit each. Plain bytes, so that a State made of them can be copied, compared and hashed as
+// bytes.
 template <std::size_t N>
 struct Set {
     static_assert(N % 64 == 0);

@@ -3,7 +3,8 @@
 
 namespace allwrits {
 
-// One lambda a kind of a variant: std::visit(Match{[](const Pleaded&) {...}, ...}, event). A kind left out does not compile.
+// One lambda a kind of a variant: std::visit(Match{[](const Pleaded&) {...}, ...}, event). A kind left out
+// does not compile.
 template <class... Cases>
 struct Match : Cases... {
     using Cases::operator()...;

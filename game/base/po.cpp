@@ -2,9 +2,9 @@
 #include "base/po.h"
 
 #include "base/names.h"
+#include "base/text_check.h"
 
 #include <fmt/format.h>
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <map>
@@ -13,18 +13,6 @@
 
 namespace allwrits {
 namespace {
-
-// The offset of the first byte that is no UTF-8, or none.
-std::optional<std::size_t> not_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        utf8proc_int32_t point = 0;
-        const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at;
-        const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &point);
-        if (length <= 0) return at;
-        at += static_cast<std::size_t>(length);
-    }
-    return std::nullopt;
-}
 
 std::string_view without_blanks_before(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
@@ -42,6 +30,7 @@ public:
             whole_ = rest_.substr(0, end);
             rest_.remove_prefix(std::min(end + 1, rest_.size()));
             if (whole_.ends_with('\r')) whole_.remove_suffix(1);
+            if (!is_utf8(whole_)) return wrong("this is no UTF-8", "save the file as UTF-8");
             if (const auto read = take(without_blanks_before(whole_)); !read) return failure(read.error());
         }
         if (const auto last = finish(); !last) return failure(last.error());
@@ -70,6 +59,17 @@ private:
         return add_text(without_blanks_before(line.substr(length)));
     }
 
+    // A translator's text is held to what an author's is, line by line, so that the line can be named.
+    Done add_text(std::string_view quoted) {
+        auto& text = text_of_part();
+        const auto before = text.size();
+        if (auto read = add_quoted(quoted, text); !read) return read;
+        auto fault = fault_in(std::string_view(text).substr(before));
+        if (text.size() > longest_text) fault = fault_in(text);
+        if (fault) return wrong(fault->what, fault->hint);
+        return {};
+    }
+
     // "#, fuzzy" and "#~ msgid": the others are for people.
     Done comment(std::string_view line) {
         if (auto finished = finish_translated(); !finished) return finished;
@@ -87,7 +87,7 @@ private:
         if (word == "msgid")
             return begin_part(Part::English, has_key_ ? Part::Key : Part::None, has_english_, word);
         if (word == "msgstr") return begin_part(Part::Translation, Part::English, has_translation_, word);
-        return wrong(fmt::format("no line begins with '{}'", word),
+        return wrong(fmt::format("no line begins with '{}'", presentable(word, 80)),
                      name_hint(word, {"msgctxt", "msgid", "msgstr"}));
     }
 
@@ -113,10 +113,9 @@ private:
     }
 
     // One "quoted" text, which is all that may stand on the line now.
-    Done add_text(std::string_view quoted) {
+    Done add_quoted(std::string_view quoted, std::string& text) const {
         if (!quoted.starts_with('"'))
             return wrong("a text in double quotes is missing here", {}, column_of(quoted));
-        auto& text = text_of_part();
         for (std::size_t at = 1; at < quoted.size(); ++at) {
             if (quoted[at] == '"') {
                 const auto after = without_blanks_before(quoted.substr(at + 1));
@@ -228,14 +227,9 @@ std::string quoted(std::string_view text) {
 }  // namespace
 
 Result<std::vector<PoEntry>> read_po(const std::string& file, std::string_view text) {
-    const auto wrong = [&](std::uint32_t line, std::string what, std::string hint) {
-        const Place place{.file = file, .line = line};
-        return failure(Problem{.place = place, .what = std::move(what), .hint = std::move(hint)});
-    };
-    if (text.size() > largest_po) return wrong(0, fmt::format("it is larger than {} bytes", largest_po), {});
-    if (const auto at = not_utf8(text)) {
-        const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*at), '\n');
-        return wrong(static_cast<std::uint32_t>(lines + 1), "this is no UTF-8", "save the file as UTF-8");
+    if (text.size() > largest_po) {
+        return failure(
+            Problem{.place = {.file = file}, .what = fmt::format("it is larger than {} bytes", largest_po)});
     }
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());

@@ -5,10 +5,10 @@
 
 namespace allwrits {
 
-// Functions of real numbers that give the same bits on every machine, compiler and level of optimisation, where libm
-// need not: made of + - * / and sqrt, which IEEE 754 fixes, and of operations on whole numbers. No branches, so that
-// loops over them become vector code, and no calls, so that code for newer processors keeps to its own files. The project
-// is built without fused multiply-add (cmake/flags.cmake).
+// Functions of real numbers that give the same bits on every machine, compiler and level of optimisation,
+// where libm need not: made of + - * / and sqrt, which IEEE 754 fixes, and of operations on whole numbers. No
+// branches, so that loops over them become vector code, and no calls, so that code for newer processors keeps
+// to its own files. The project is built without fused multiply-add (cmake/flags.cmake).
 
 #if defined(__GNUC__)
 #define ALLWRITS_INLINE [[gnu::always_inline]] inline
@@ -22,11 +22,13 @@ constexpr double smallest_exp = -708.0;
 
 // e^x. Relative error below 4e-16; NaN gives NaN.
 //
-// x is n ln 2 + r with |r| <= ln 2 / 2; e^r is its Taylor polynomial of degree 13, 2^n is put into the exponent.
+// x is n ln 2 + r with |r| <= ln 2 / 2; e^r is its Taylor polynomial of degree 13, 2^n is put into the
+// exponent.
 ALLWRITS_INLINE double real_exp(double x) {
     const double kept = x < smallest_exp ? smallest_exp : x > largest_exp ? largest_exp : x;
     constexpr double log2_of_e = 1.4426950408889634074;
-    constexpr double rounder = 6755399441055744.0;  // 1.5 x 2^52: adding it rounds to a whole number in the low bits.
+    // 1.5 x 2^52: adding it rounds to a whole number in the low bits.
+    constexpr double rounder = 6755399441055744.0;
     const double shifted = kept * log2_of_e + rounder;
     const double n = shifted - rounder;
     // ln 2 in two parts; the first has so few digits that n times it is exact.
@@ -50,8 +52,9 @@ ALLWRITS_INLINE double real_exp(double x) {
     return x < smallest_exp ? 0.0 : result;
 }
 
-// Natural logarithm of a positive number, subnormal ones too. Relative error below 5e-16, except near 1 where the
-// absolute error is below 1e-16. What is not positive has none: the result is then 0, as x / 0 is in formulas.
+// Natural logarithm of a positive number, subnormal ones too. Relative error below 5e-16, except near 1 where
+// the absolute error is below 1e-16. What is not positive has none: the result is then 0, as x / 0 is in
+// formulas.
 //
 // x is m 2^k with m in [sqrt(1/2), sqrt(2)); log m is 2 artanh((m - 1) / (m + 1)), a series of odd powers.
 ALLWRITS_INLINE double real_log(double x) {

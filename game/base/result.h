@@ -19,8 +19,8 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-// Bad data from outside: where, what is wrong, and what was probably meant. A player's wrong move is a Refusal
-// (session/move.h); our own mistake is an assert.
+// Bad data from outside: where, what is wrong, and what was probably meant. A player's wrong move is a
+// Refusal (session/move.h); our own mistake is an assert.
 struct Problem {
     Place place = {};
     std::string what = {};

@@ -16,15 +16,17 @@ std::vector<Line> lines_of(const std::vector<DebriefTurn>& turns, const Catalogu
     return lines;
 }
 
-std::vector<Line> lines_of(const std::vector<DebriefOdds>& odds) {
+std::vector<Line> lines_of(const std::vector<DebriefOdds>& odds, const Line& loss) {
     std::vector<Line> lines;
     for (const auto& one : odds) lines.push_back({.text = one.sentence});
+    if (!loss.text.empty()) lines.push_back(loss);
     return lines;
 }
 
 }  // namespace
 
-Debrief debrief(const Scenario& scenario, const Catalogue& words, const Log& log, SeatId seat) {
+Debrief debrief(const Scenario& scenario, const Catalogue& words, const Log& log, SeatId seat,
+                const std::vector<Belief>& beliefs) {
     const Afterwards after(scenario, words, log, seat);
     if (after.seen().signed_ == 0) return {};
     const auto moves = moves_made(scenario, log, seat, words);
@@ -38,7 +40,8 @@ Debrief debrief(const Scenario& scenario, const Catalogue& words, const Log& log
     made.fallen = fallen_findings(after);
     made.overclaims = overclaims_of(after);
     made.turns = turns_of(moves);
-    made.odds = odds_of(after);
+    made.odds = odds_of(after, beliefs);
+    made.odds_loss = loss_of(after, made.odds);
     made.trade_off = trade_off_line(after, trade);
     made.questions = discussion_questions(after, trade);
     made.sources = sources_used(after);
@@ -57,7 +60,7 @@ std::vector<DebriefPart> parts_of(const Debrief& debrief, const Catalogue& words
     add("debrief.fallen", debrief.fallen);
     add("debrief.overclaims", debrief.overclaims);
     add("debrief.turns", lines_of(debrief.turns, words));
-    add("debrief.odds", lines_of(debrief.odds));
+    add("debrief.odds", lines_of(debrief.odds, debrief.odds_loss));
     if (!debrief.trade_off.text.empty()) add("debrief.trade_off", {debrief.trade_off});
     add("debrief.questions", debrief.questions);
     add("debrief.sources", debrief.sources);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/catalogue.h"
+#include "session/forecasting.h"
 #include "session/log.h"
 #include "session/scenario.h"
 #include "view/line.h"
@@ -23,6 +24,8 @@ struct DebriefOdds {
     std::optional<double> forecast =
         {};  // Percent: in how many of 100 futures of this ruling; none: not to be told.
     std::optional<bool> happened = {};  // In the future that was told.
+    // The square of the distance, 0 to 1: to that share; where none is to be told, to what happened.
+    std::optional<double> loss = {};
     std::string sentence = {};          // All of it in words.
 };
 
@@ -45,13 +48,16 @@ struct Debrief {
     std::vector<Line> overclaims = {};  // Cards pleaded bold: found out, or not.
     std::vector<DebriefTurn> turns = {};  // Largest first, at most five.
     std::vector<DebriefOdds> odds = {};
+    Line odds_loss = {};               // "Your loss: 0.05 on average"; empty where nothing can be measured.
     Line trade_off = {};               // "You accepted about 300 people exposed for a lead."
     std::vector<Line> questions = {};  // Three to talk about.
     std::vector<Line> sources = {};    // Of all that was said and cited.
 };
 
-// Pure: the same log gives the same debrief. `seat` none: the public's.
-Debrief debrief(const Scenario& scenario, const Catalogue& words, const Log& log, SeatId seat);
+// Pure: the same log gives the same debrief. `seat` none: the public's. `beliefs`: what its reader supposes;
+// odds are measured by the forecast under these.
+Debrief debrief(const Scenario& scenario, const Catalogue& words, const Log& log, SeatId seat,
+                const std::vector<Belief>& beliefs = {});
 
 // The same as titled parts, in order, for front ends that print; empty parts are left out.
 struct DebriefPart {

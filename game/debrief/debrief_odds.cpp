@@ -7,6 +7,8 @@
 #include "view/ledgers.h"
 #include "view/opinion.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -23,9 +25,10 @@ std::size_t place_of(const List& list, const std::string& id) {
 bool names(const std::string& id, std::string_view part) { return id.find(part) != std::string::npos; }
 
 // An outcome of the forecast that goes by the question's own id.
-void by_outcome(const Afterwards& after, std::size_t outcome, DebriefOdds& odds) {
+void by_outcome(const Afterwards& after, std::size_t outcome, const std::vector<Belief>& beliefs,
+                DebriefOdds& odds) {
     const auto& state = after.seen();
-    const auto run = forecast(after.scenario(), state, {}, {.keep_columns = false},
+    const auto run = forecast(after.scenario(), state, {.beliefs = beliefs}, {.keep_columns = false},
                               {.outcomes = {id_at<Outcome>(outcome)}});
     const double share = mean_of(run, 0).value;
     odds.forecast = 100 * share;
@@ -68,7 +71,8 @@ void by_order(const Afterwards& after, DebriefOdds& odds) {
 }
 
 // As computers read a question's id too: an outcome, else an epilogue or flag, else the appeal or the order.
-DebriefOdds one_of(const Afterwards& after, QuestionId question, int percent) {
+DebriefOdds one_of(const Afterwards& after, QuestionId question, int percent,
+                   const std::vector<Belief>& beliefs) {
     const auto& scenario = after.scenario();
     const auto& id = scenario.questions[question.at].id;
     DebriefOdds odds{
@@ -79,7 +83,7 @@ DebriefOdds one_of(const Afterwards& after, QuestionId question, int percent) {
     const bool is_told = place_of(scenario.epilogues, id) < scenario.epilogues.size() ||
                          place_of(scenario.flags, id) < scenario.flags.size();
     if (outcome < scenario.outcomes.size() && scenario.outcomes[outcome].happens) {
-        by_outcome(after, outcome, odds);
+        by_outcome(after, outcome, beliefs, odds);
     } else if (is_told) {
         by_epilogue(after, id, odds);
     } else if (names(id, "revers")) {
@@ -94,9 +98,37 @@ DebriefOdds one_of(const Afterwards& after, QuestionId question, int percent) {
     return odds;
 }
 
+// What the odds are measured by, 0..1: a share of futures, so that luck neither helps nor hurts; where there
+// is none, what happened.
+std::optional<double> measured_by(const DebriefOdds& odds) {
+    if (odds.forecast) return *odds.forecast / 100;
+    if (odds.happened) return *odds.happened ? 1.0 : 0.0;
+    return {};
+}
+
+double square(double distance) { return distance * distance; }
+
+std::string hundredths(double number) { return fmt::format("{:.2f}", number); }
+
 }  // namespace
 
-std::vector<DebriefOdds> odds_of(const Afterwards& after) {
+Line loss_of(const Afterwards& after, const std::vector<DebriefOdds>& odds) {
+    double loss = 0;
+    double undecided = 0;  // Of somebody who says 50 % each time.
+    double count = 0;
+    for (const auto& one : odds) {
+        const auto by = measured_by(one);
+        if (!by || !one.loss) continue;
+        loss += *one.loss;
+        undecided += square(0.5 - *by);
+        ++count;
+    }
+    if (count == 0) return {};
+    return {.text = after.say("debrief.loss", {{"n", hundredths(loss / count)},
+                                               {"half", hundredths(undecided / count)}})};
+}
+
+std::vector<DebriefOdds> odds_of(const Afterwards& after, const std::vector<Belief>& beliefs) {
     std::map<QuestionId, int> stated;  // The last word counts.
     for (const auto& event : after.events()) {
         const auto* odds = std::get_if<OddsStated>(&event);
@@ -104,7 +136,14 @@ std::vector<DebriefOdds> odds_of(const Afterwards& after) {
             stated[odds->question] = odds->percent;
     }
     std::vector<DebriefOdds> list;
-    for (const auto& [question, percent] : stated) list.push_back(one_of(after, question, percent));
+    for (const auto& [question, percent] : stated) {
+        auto odds = one_of(after, question, percent, beliefs);
+        if (const auto by = measured_by(odds)) {
+            odds.loss = square(percent / 100.0 - *by);
+            odds.sentence += " " + after.say("debrief.distance", {{"n", hundredths(*odds.loss)}});
+        }
+        list.push_back(std::move(odds));
+    }
     return list;
 }
 

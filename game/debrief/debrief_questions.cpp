@@ -5,6 +5,7 @@
 #include "session/options.h"
 #include "session/review.h"
 #include "view/number_text.h"
+#include "view/worth_apart.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +61,15 @@ std::string amount(const Afterwards& after, double number, std::string_view some
     return text == "0" ? after.say(none) : after.say(some, {{"n", text}});
 }
 
+// By which measure the two courses are set beside each other: the same that the forecast calls a court's
+// weighing.
+std::string measure_of(const Afterwards& after) {
+    const auto risk = weighed_ledgers(after.scenario()).risk;
+    const double limit = risk.exists() ? after.scenario().outcomes[risk.at].counted_up_to : 0;
+    return limit > 0 ? after.say("debrief.weighed", {{"limit", figure_text(limit)}})
+                     : after.say("debrief.average");
+}
+
 // The factor that was nearest to going the other way.
 std::string closest_factor(const Afterwards& after) {
     const auto factor =
@@ -76,13 +86,16 @@ std::string closest_factor(const Afterwards& after) {
 
 Line trade_off_line(const Afterwards& after, const std::optional<TradeOff>& trade) {
     if (!trade) return {};
+    const auto measure = measure_of(after);
     const auto leads = amount(after, trade->leads, "debrief.leads", "debrief.no_leads");
     const auto people = amount(after, trade->people, "debrief.people", "debrief.nobody");
-    auto text = trade->granted
-                    ? after.say("debrief.granted", {{"leads", leads}, {"people", people}})
-                    : after.say("debrief.denied", {{"package", after.words().package(trade->beside)},
-                                                   {"leads", leads},
-                                                   {"people", people}});
+    auto text =
+        trade->granted
+            ? after.say("debrief.granted", {{"leads", leads}, {"people", people}, {"measure", measure}})
+            : after.say("debrief.denied", {{"package", after.words().package(trade->beside)},
+                                           {"leads", leads},
+                                           {"people", people},
+                                           {"measure", measure}});
     if (const auto rate = trade->rate()) {
         const auto who = after.say(after.is_bench() ? "past.you" : "debrief.the_court");
         text += " " + after.say(trade->granted ? "debrief.accepted" : "debrief.refused",

@@ -85,10 +85,9 @@ std::vector<Line> strongest_contrary(const Afterwards& after) {
     const auto cards = contrary_cards(after.scenario(), after.ruled());
     if (cards.empty()) return {};
     auto strongest = cards.front();
-    const auto pages = [&](ArgumentId card) { return card_pages(after.scenario(), after.ruled(), card); };
     // Of equals any will do.
     const ArgumentId named{after.ruled().contrary};
-    if (named.at < after.scenario().arguments.size() && pages(named) >= pages(strongest)) strongest = named;
+    if (is_strongest_contrary(after.scenario(), after.ruled(), named)) strongest = named;
     const auto& argument = after.scenario().arguments[strongest.at];
     const auto text = after.say("debrief.strongest", {{"card", after.words().headline(strongest)},
                                                       {"role", after.words().short_role(argument.role)},

@@ -120,8 +120,10 @@ void draw_whys(Ui& ui, const Desk& desk, Wished& wished) {
         if (button(ui, std::string("why/") + topic, label)) wish_for(wished, AskWhy{.topic = topic});
     };
     ask("ruling", ui.say("aftermath.why_ruling", "Why this ruling?"));
-    ask("appeal", ui.say("aftermath.why_appeal", "Why the appeal?"));
-    ask("history", ui.say("aftermath.history", "What happened in truth?"));
+    if (desk.sight().seen.appealed_by != State::nobody)
+        ask("appeal", ui.say("aftermath.why_appeal", "Why the appeal?"));
+    if (desk.words().has("scenario.history"))
+        ask("history", ui.say("aftermath.history", "What really happened?"));
 }
 
 void draw_ways_on(Ui& ui, const Desk& desk, Wished& wished) {

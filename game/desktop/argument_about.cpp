@@ -74,7 +74,7 @@ bool draw_ways(Ui& ui, const ArgumentMap& map, std::size_t at, const Ways& ways,
         if (button(ui, "map/" + ways.id + "/" + other.id, other.headline,
                    {.kind = ButtonLook::Kind::Option, .price = other.id, .note = note, .mark = other.side})) {
             choose_card(draft, other.id);
-            ui.focus_on(draft.as_list ? "map/list/" + other.id : "map/field");
+            if (!card_apart(ui)) ui.focus_on(shows_list(ui, draft) ? "map/list/" + other.id : "map/field");
         }
         ui.gap(6);
     }

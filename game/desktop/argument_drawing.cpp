@@ -48,8 +48,12 @@ void draw_links(Ui& ui, const ArgumentMap& map, const MapPlan& plan, Point corne
         if (!comes_into(along, seen)) return;
         const bool near = touches(link, chosen);
         const auto side = theme.of(map.nodes[link.from].side);
-        const double strong = near ? 1 : link.in_force ? 0.8 : 0.4;
+        const double strong = near ? 1 : link.in_force ? 0.65 : 0.35;
         const float thick = near ? 2.6F : link.in_force ? 2.0F : 1.2F;
+        // Clear of those that it crosses.
+        for (std::size_t piece = 0; near && piece + 1 < along.size(); ++piece) {
+            ui.line(along[piece], along[piece + 1], theme.panel, ui.px(thick + 5));
+        }
         draw_link(ui, along, link.kind,
                   {.colour = blend(theme.panel, side, strong),
                    .thickness = std::max(1.0F, ui.px(thick)),

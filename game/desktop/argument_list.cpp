@@ -11,14 +11,14 @@ namespace allwrits {
 namespace {
 
 // A card as a line of the list, to be taken.
-Touch draw_line(Ui& ui, const MapNode& node, const std::string& id) {
+Touch draw_line(Ui& ui, const MapNode& node, const std::string& id, bool first) {
     const float signs = ui.px(56);
     const auto print = node.id + " · " + node.standing_word + " · " + node.role + " · " + node.pages;
     const float words = ui.rest().w - signs - ui.px(8);
     const float high = ui.text_height(Face::Quote, node.headline, words) +
                        ui.text_height(Face::Small, print, words) + ui.px(10);
     const auto where = ui.take(std::round(high));
-    const auto touch = ui.stop(id, where);
+    const auto touch = ui.stop(id, where, {.first = first});
     const auto before = ui.back();
     if (touch.lit()) {
         ui.fill(where, ui.theme().pointed, ui.px(5));
@@ -85,7 +85,7 @@ std::optional<std::string> draw_argument_list(Ui& ui, const Desk& desk, std::str
             ui.gap(2);
         }
         const auto name = std::string(id) + node.id;
-        const auto touch = draw_line(ui, node, name);
+        const auto touch = draw_line(ui, node, name, at == 0 && id == "map/list/");
         if (ui.focused_name() == name) focused = node.id;
         if (touch.taken || (touch.focused && ui.take_key(Key::W))) wish_for(wished, AskWhy{.topic = node.id});
         draw_bearing(ui, map, at);

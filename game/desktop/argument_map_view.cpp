@@ -148,7 +148,8 @@ void hear_walk(Ui& ui, const ArgumentMap& map, MapDraft& draft) {
     choose_card(draft, map.nodes[walk_map(map, draft.plan, at, key, from)].id);
 }
 
-// A click on another card goes there; on the same again, or Enter, asks why.
+// A click on another card goes there; on the same again, or Enter, asks why, or opens its page where that is
+// not seen.
 void hear_taken(const Ui& ui, const ArgumentMap& map, MapDraft& draft, Rect where, const Touch& touch,
                 Wished& wished) {
     if (!touch.taken || draft.dragged) return;
@@ -156,6 +157,10 @@ void hear_taken(const Ui& ui, const ArgumentMap& map, MapDraft& draft, Rect wher
         const auto under = card_under(draft.plan, corner_of(ui, draft, where), ui.pointer());
         if (!under) return;
         if (map.nodes[*under].id != draft.card) return choose_card(draft, map.nodes[*under].id);
+    }
+    if (card_apart(ui)) {
+        draft.card_open = true;
+        return;
     }
     wish_for(wished, AskWhy{.topic = draft.card});
 }

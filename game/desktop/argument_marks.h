@@ -9,13 +9,14 @@
 
 namespace allwrits {
 
-// How arguments and their links look, on the map, in the list and beside them: a shape and a line for each, so that
-// colour tells nothing alone.
+// How arguments and their links look, on the map, in the list and beside them: a shape and a line for each,
+// so that colour tells nothing alone.
 
 // A tick in a full disc, a cross in a ring, a broken ring.
 void draw_standing(Ui& ui, Point centre, float radius, Standing standing);
 
-// Round a card: whole where it is upheld, struck through at its corners where it fell, dashed while it is open.
+// Round a card: whole where it is upheld, struck through at its corners where it fell, dashed while it is
+// open.
 void draw_standing_frame(Ui& ui, Rect card, Standing standing, Colour colour, float thickness);
 
 struct LinkPen {
@@ -24,8 +25,8 @@ struct LinkPen {
     float head = 10;
 };
 
-// Along a line of straight pieces, to its end: what meets is a whole line with a full head, what supports is a dashed
-// one with an open head.
+// Along a line of straight pieces, to its end: what meets is a whole line with a full head, what supports is
+// a dashed one with an open head.
 void draw_link(Ui& ui, std::span<const Point> along, LinkKind kind, const LinkPen& pen);
 
 // What each line and shape means, in as many rows as that takes; in the flow of the panel.

@@ -19,8 +19,8 @@ struct PartShape {
     float title_width = 0, title_height = 0;
 };
 
-// A factor on the map: its cards, the links among them, and the shapes to choose from, none of which is both wider and
-// higher than another.
+// A factor on the map: its cards, the links among them, and the shapes to choose from, none of which is both
+// wider and higher than another.
 struct MapPart {
     FactorId factor = {};
     std::string name = {};

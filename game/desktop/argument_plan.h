@@ -12,7 +12,8 @@
 
 namespace allwrits {
 
-// How much of each card the map tells: letters keep their size, so it is what is told that grows with the zoom.
+// How much of each card the map tells: letters keep their size, so it is what is told that grows with the
+// zoom.
 enum class CardDetail { Plate, Headline, Card, Full };
 constexpr int detail_count = 4;
 
@@ -35,8 +36,9 @@ struct MapPlan {
     bool fits(float wide, float high) const { return width <= wide && height <= high; }
 };
 
-// Lays out each factor by itself in layers, what is met or supported at the left or above, then sets the factors beside
-// and below each other so that they fill a window of this shape. Takes some milliseconds: keep it.
+// Lays out each factor by itself in layers, what is met or supported at the left or above, then sets the
+// factors beside and below each other so that they fill a window of this shape. Takes some milliseconds: keep
+// it.
 MapPlan plan_map(const Ui& ui, const ArgumentMap& map, CardDetail detail, float window_width,
                  float window_height);
 // The most that can be told with all of it in the window; never less than the headlines.
@@ -63,9 +65,9 @@ struct PlanLook {
 void draw_plan(Ui& ui, const ArgumentMap& map, const MapPlan& plan, Point corner, Rect seen,
                const PlanLook& look);
 
-// Where an arrow key leads: in the direction of the layers (to the right, say) to what meets or supports this card,
-// against it to what the card bears on, nearest first and back to where one came from; across, to the next in the layer.
-// Where no link leads on, to the nearest in that direction.
+// Where an arrow key leads: in the direction of the layers (to the right, say) to what meets or supports this
+// card, against it to what the card bears on, nearest first and back to where one came from; across, to the
+// next in the layer. Where no link leads on, to the nearest in that direction.
 std::size_t walk_map(const ArgumentMap& map, const MapPlan& plan, std::size_t at, Key key,
                      std::size_t came_from);
 

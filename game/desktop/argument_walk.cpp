@@ -10,7 +10,8 @@ namespace {
 
 bool is_across(Key key) { return key == Key::Left || key == Key::Right; }
 
-// How far a card lies in an arrow's direction; a step aside counts threefold, so that one keeps to rows and layers.
+// How far a card lies in an arrow's direction; a step aside counts threefold, so that one keeps to rows and
+// layers.
 float distance(const Rect& from, const Rect& to, Key key) {
     const auto a = from.centre();
     const auto b = to.centre();

@@ -29,25 +29,46 @@ std::string tally(const Ui& ui, const ArgumentMap& map) {
 float buttons_width(const Ui& ui, const MapDraft& draft, bool empty) {
     std::vector<std::string> names{ui.say("arguments.back", "Back")};
     if (!empty)
-        names.push_back(draft.as_list ? ui.say("arguments.as_map", "Map (L)")
-                                      : ui.say("arguments.as_list", "List (L)"));
-    if (!empty && !draft.as_list) names.insert(names.end(), {"−", "+", ui.say("arguments.fit", "Fit")});
+        names.push_back(shows_list(ui, draft) ? ui.say("arguments.as_map", "Map (L)")
+                                              : ui.say("arguments.as_list", "List (L)"));
+    if (!empty && !shows_list(ui, draft))
+        names.insert(names.end(), {"−", "+", ui.say("arguments.fit", "Fit")});
     float wide = 0;
     for (const auto& name : names)
         wide += std::ceil(ui.text_width(Face::Strong, name) + ui.px(28) + 1) + std::round(ui.px(8));
     return wide;
 }
 
+// Where the walk is, in the form that is drawn from now on.
+void focus_on_form(Ui& ui, const MapDraft& draft) {
+    ui.focus_on(shows_list(ui, draft) ? "map/list/" + draft.card : "map/field");
+}
+
+// In the map's place stands the page of a card.
+void draw_card_buttons(Ui& ui, MapDraft& draft) {
+    const auto row = ui.row(8);
+    const auto back = shows_list(ui, draft) ? ui.say("arguments.to_list", "Back to the list")
+                                            : ui.say("arguments.to_map", "Back to the map");
+    const bool closes = button(ui, "map/close", back, {.key = Key::Back});
+    if (!closes && !ui.take_key(Key::C)) return;
+    draft.card_open = false;
+    focus_on_form(ui, draft);
+}
+
 void draw_buttons(Ui& ui, MapDraft& draft, bool empty, Wished& wished) {
     const auto row = ui.row(8);
     if (!empty) {
+        const bool list = shows_list(ui, draft);
         const auto other =
-            draft.as_list ? ui.say("arguments.as_map", "Map (L)") : ui.say("arguments.as_list", "List (L)");
+            list ? ui.say("arguments.as_map", "Map (L)") : ui.say("arguments.as_list", "List (L)");
         if (button(ui, "map/form", other, {.key = Key::L})) {
-            draft.as_list = !draft.as_list;
-            ui.focus_on(draft.as_list ? "map/list/" + draft.card : "map/field");
+            draft.as_list = !list;
+            focus_on_form(ui, draft);
         }
-        if (!draft.as_list) {
+        if (card_apart(ui) && button(ui, "map/card", ui.say("arguments.card", "Card (C)"), {.key = Key::C})) {
+            draft.card_open = true;
+        }
+        if (!list) {
             if (button(ui, "map/out", "−")) draft.zoom_by = -1;
             if (button(ui, "map/in", "+")) draft.zoom_by = 1;
             if (button(ui, "map/fit", ui.say("arguments.fit", "Fit"), {.on = !draft.detail})) {
@@ -61,10 +82,10 @@ void draw_buttons(Ui& ui, MapDraft& draft, bool empty, Wished& wished) {
         wish_for(wished, GoBack{});
 }
 
-// The title and what stands how, with the buttons at their right or, in a narrow window, alone; what is left of the
-// window.
+// The title and what stands how, with the buttons at their right or, in a narrow window, alone; what is left
+// of the window.
 Rect draw_top(Ui& ui, Rect area, const Desk& desk, MapDraft& draft, Wished& wished) {
-    const bool wide = ui.columns() >= 44;
+    const bool wide = !card_apart(ui);
     const auto& map = desk.map();
     auto top = area;
     const auto buttons = wide ? top.cut_right(buttons_width(ui, draft, map.nodes.empty())) : top;
@@ -76,7 +97,10 @@ Rect draw_top(Ui& ui, Rect area, const Desk& desk, MapDraft& draft, Wished& wish
         bottom = ui.end_column();
     }
     ui.begin_column(buttons);
-    draw_buttons(ui, draft, map.nodes.empty(), wished);
+    if (draft.card_open)
+        draw_card_buttons(ui, draft);
+    else
+        draw_buttons(ui, draft, map.nodes.empty(), wished);
     bottom = std::max(bottom, ui.end_column());
     area.cut_top(bottom - area.y, std::round(ui.px(8)));
     return area;
@@ -85,8 +109,11 @@ Rect draw_top(Ui& ui, Rect area, const Desk& desk, MapDraft& draft, Wished& wish
 // In a low window the map needs all of the height.
 bool legend_below(const Ui& ui, const Rect& area) { return area.h > ui.px(420); }
 
+// In less than this many sizes of text a map shows a few cards only, and reads worse than the list.
+constexpr float enough_for_map = 45;
+
 void draw_form(Ui& ui, Rect where, const Desk& desk, MapDraft& draft, Wished& wished) {
-    if (draft.as_list) {
+    if (shows_list(ui, draft)) {
         const auto panel = ui.panel("list", where);
         draft.card = desk.map().nodes[chosen_node(desk.map(), draft)].id;
         if (const auto focused = draw_argument_list(ui, desk, "map/list/", wished))
@@ -104,11 +131,21 @@ void draw_form(Ui& ui, Rect where, const Desk& desk, MapDraft& draft, Wished& wi
 
 }  // namespace
 
+bool card_apart(const Ui& ui) { return ui.columns() < enough_for_map; }
+
+bool shows_list(const Ui& ui, const MapDraft& draft) { return draft.as_list.value_or(card_apart(ui)); }
+
 void draw_arguments(Ui& ui, const Desk& desk, MapDraft& draft, Wished& wished) {
+    draft.card_open = draft.card_open && card_apart(ui) && !desk.map().nodes.empty();
     auto area = draw_top(ui, ui.rest(), desk, draft, wished);
     if (desk.map().nodes.empty()) {
         const auto panel = ui.panel("nothing", area, {.padding = 24});
         return ui.text(Face::Quote, ui.say("arguments.none", "Nothing is on the record yet."), Ink::Quiet);
+    }
+    if (card_apart(ui)) {
+        if (!draft.card_open) return draw_form(ui, area, desk, draft, wished);
+        const auto panel = ui.panel("about", area);
+        return draw_argument_about(ui, desk, draft, wished);
     }
     const float between = std::round(ui.px(10));
     // Beside each other in a wide window, however large the text; below each other in a high one.
@@ -118,9 +155,9 @@ void draw_arguments(Ui& ui, const Desk& desk, MapDraft& draft, Wished& wished) {
                                 between)
                : area.cut_bottom(area.h * 0.4F, between);
     draw_form(ui, area, desk, draft, wished);
-    const auto panel = ui.panel("about", about, {.padding = ui.columns() < 44 ? 12.0F : 18.0F});
+    const auto panel = ui.panel("about", about, {.padding = 18});
     draw_argument_about(ui, desk, draft, wished);
-    if (draft.as_list || legend_below(ui, area)) return;
+    if (shows_list(ui, draft) || legend_below(ui, area)) return;
     rule(ui);
     draw_argument_legend(ui);
 }

@@ -15,7 +15,8 @@ namespace allwrits {
 
 // How somebody looks at the map of arguments.
 struct MapDraft {
-    bool as_list = false;
+    std::optional<bool> as_list = {};       // None: as there is room.
+    bool card_open = false;                 // In place of the map, where both have no room.
     std::string card = {};                  // Where the walk is, by id; "" at the first.
     std::string came_from = {};             // The card before it on the walk.
     std::optional<CardDetail> detail = {};  // None: whatever fits.
@@ -43,6 +44,10 @@ void draw_arguments(Ui& ui, const Desk& desk, MapDraft& draft, Wished& wished);
 
 // --- Its parts, each a file of its own.
 void draw_argument_map(Ui& ui, Rect where, const Desk& desk, MapDraft& draft, Wished& wished);
+// Whether the list is what is drawn.
+bool shows_list(const Ui& ui, const MapDraft& draft);
+// No room for a card's page beside the map: it opens in the map's place.
+bool card_apart(const Ui& ui);
 // The node that the walk is at; the map has one at least.
 std::size_t chosen_node(const ArgumentMap& map, const MapDraft& draft);
 void choose_card(MapDraft& draft, const std::string& id);

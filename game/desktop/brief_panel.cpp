@@ -41,7 +41,8 @@ void draw_loose_options(Ui& ui, const Desk& desk, const std::set<std::size_t>& d
         const bool has_key = !closed && (pass || number <= 9);
         const auto key = !has_key ? Key::None : pass ? Key::Digit0 : digit_key(number);
         const auto key_name = !has_key ? std::string{} : std::to_string(pass ? 0 : number);
-        if (option_plate(ui, "option/" + std::to_string(at), option, key, key_name, number == 1 && !pass)) {
+        if (option_plate(ui, "option/" + std::to_string(at), option, key, key_name, number == 1 && !pass,
+                         claim_of(desk, option))) {
             wish_for(wished, MakeMove{.move = option.move});
         }
         ui.gap(7);
@@ -84,7 +85,7 @@ void draw_pleaded(Ui& ui, const Desk& desk, Wished& wished) {
 
 void draw_brief(Ui& ui, const Desk& desk, SessionDraft& draft, Wished& wished) {
     renew(draft, desk);
-    ui.text(Face::Heading, desk.view().question);
+    draw_heading(ui, desk, draft);
     ui.gap(8);
     if (draft.group != Group::Main) return draw_options(ui, desk, draft, wished);
     draw_pages_left(ui, desk.hand());

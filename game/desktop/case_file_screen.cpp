@@ -20,6 +20,13 @@ std::vector<SeatId> seats_in_order(const Scenario& scenario) {
     return order;
 }
 
+// "DOJ · Department of Justice"; the one name where there is but one.
+std::string seat_name(const Wording& wording, SeatId seat) {
+    const auto role = wording.role(seat);
+    const auto in_short = wording.short_role(seat);
+    return role == in_short ? role : in_short + " · " + role;
+}
+
 // What the seat is about, in a line.
 std::string first_sentence(const std::string& text) {
     const auto end = text.find(". ");
@@ -33,7 +40,9 @@ BeginSession plan_of(const CaseDraft& draft, const Scenario& scenario, std::vect
     if (draft.variant > 0) plan.variant = scenario.variants[draft.variant - 1].id;
     std::uint64_t seed = 0;
     const auto* end = draft.seed.data() + draft.seed.size();
-    if (const auto read = std::from_chars(draft.seed.data(), end, seed); read.ec == std::errc{} && read.ptr == end) plan.seed = seed;
+    if (const auto read = std::from_chars(draft.seed.data(), end, seed);
+        read.ec == std::errc{} && read.ptr == end)
+        plan.seed = seed;
     return plan;
 }
 
@@ -52,6 +61,37 @@ void draw_brief(Ui& ui, const ShelfPlace& place, Wished& wished) {
     }
 }
 
+ButtonLook seat_look(int number, const std::string& key_name, Side side) {
+    return {.kind = ButtonLook::Kind::Option,
+            .key = number < 10 ? digit_key(number) : Key::None,
+            .key_name = key_name,
+            .mark = side,
+            .first = number == 1};
+}
+
+// With several people a key says who sits where; the game begins by a button of its own.
+void draw_shared_seat(Ui& ui, const std::string& id, const std::string& name, ButtonLook look,
+                      CaseDraft& draft, SeatId seat) {
+    const bool person = draft.people[seat.at];
+    const auto note =
+        person ? ui.say("case.person", "A person at this screen") : ui.say("case.computer", "The computer");
+    look.note = note;
+    look.on = person;
+    if (button(ui, id, name, look)) draft.people[seat.at] = !person;
+}
+
+void draw_begin(Ui& ui, const CaseDraft& draft, const Scenario& scenario, Wished& wished) {
+    std::vector<SeatId> people;
+    for (std::size_t at = 0; at < draft.people.size(); ++at) {
+        if (draft.people[at]) people.push_back(id_at<Role>(at));
+    }
+    ui.gap(6);
+    const auto label =
+        people.empty() ? ui.say("case.watch", "Watch the computer play") : ui.say("case.begin", "Begin");
+    const auto kind = people.empty() ? ButtonLook::Kind::Plain : ButtonLook::Kind::Primary;
+    if (button(ui, "begin", label, {.kind = kind})) wish_for(wished, plan_of(draft, scenario, people));
+}
+
 // One key takes a seat and begins.
 void draw_seats(Ui& ui, const ShelfPlace& place, CaseDraft& draft, Wished& wished) {
     const auto& scenario = *place.ready.scenario;
@@ -63,48 +103,53 @@ void draw_seats(Ui& ui, const ShelfPlace& place, CaseDraft& draft, Wished& wishe
         const auto& role = scenario.roles[seat.at];
         const auto id = "seat/" + role.id;
         ++number;
-        const auto name = wording.role(seat);
-        if (draft.several) {
-            draft.people[seat.at] = toggle(ui, id, name, draft.people[seat.at]);
-            continue;
-        }
         const auto key_name = std::to_string(number);
-        const auto about = first_sentence(wording.text("role." + role.id + ".private"));
-        if (button(ui, id, ui.say("case.sit", "Sit as {role}", {{"role", name}}),
-                   {.kind = ButtonLook::Kind::Option,
-                    .key = number < 10 ? digit_key(number) : Key::None,
-                    .key_name = key_name,
-                    .note = about,
-                    .mark = role.side,
-                    .first = number == 1})) {
-            wish_for(wished, plan_of(draft, scenario, {seat}));
+        auto look = seat_look(number, key_name, role.side);
+        if (draft.several) {
+            draw_shared_seat(ui, id, seat_name(wording, seat), look, draft, seat);
+        } else {
+            const auto about = first_sentence(wording.text("role." + role.id + ".private"));
+            look.note = about;
+            if (button(ui, id, seat_name(wording, seat), look))
+                wish_for(wished, plan_of(draft, scenario, {seat}));
         }
         ui.gap(8);
     }
-    if (!draft.several) return;
-    std::vector<SeatId> people;
-    for (std::size_t at = 0; at < draft.people.size(); ++at) {
-        if (draft.people[at]) people.push_back(id_at<Role>(at));
-    }
-    ui.gap(6);
-    const auto label = people.empty() ? ui.say("case.watch", "Watch the computer play") : ui.say("case.begin", "Begin");
-    if (button(ui, "begin", label, {.kind = ButtonLook::Kind::Primary})) wish_for(wished, plan_of(draft, scenario, people));
+    if (draft.several) draw_begin(ui, draft, scenario, wished);
+}
+
+// Whether the seed may alter the facts: for all who begin to see, so that altered ones surprise nobody.
+void draw_facts(Ui& ui, const Scenario& scenario, const std::vector<std::string>& names, CaseDraft& draft) {
+    const auto as_they_were = std::ranges::find(scenario.variants, false, &Variant::altered);
+    if (names.size() < 3 || as_they_were == scenario.variants.end()) return;
+    const bool drawn = draft.variant == 0;
+    const bool now = toggle(ui, "altered", ui.say("case.altered", "Let the seed alter the facts"), drawn,
+                            names[draft.variant]);
+    const auto unaltered = static_cast<std::size_t>(as_they_were - scenario.variants.begin()) + 1;
+    if (now != drawn) draft.variant = now ? 0 : unaltered;
 }
 
 void draw_details(Ui& ui, const ShelfPlace& place, CaseDraft& draft) {
     const auto& scenario = *place.ready.scenario;
     const State nothing{};
     const Wording wording(scenario, *place.ready.words, nothing);
-    draft.several = toggle(ui, "several", ui.say("case.several", "Two or three people at this screen"), draft.several);
-    draft.details = toggle(ui, "details", ui.say("case.details", "Choose the facts and the seed"), draft.details);
+    draft.several =
+        toggle(ui, "several", ui.say("case.several", "Two or three people at this screen"), draft.several);
+    std::vector<std::string> names{ui.say("case.drawn", "Drawn by the seed, perhaps altered")};
+    for (const auto& variant : scenario.variants)
+        names.push_back(wording.text("variant." + variant.id + ".name"));
+    draw_facts(ui, scenario, names, draft);
+    draft.details =
+        toggle(ui, "details", ui.say("case.details", "Choose the facts and the seed"), draft.details);
     if (!draft.details) return;
     ui.gap(6);
-    std::vector<std::string> names{ui.say("case.drawn", "Drawn by the seed")};
-    for (const auto& variant : scenario.variants) names.push_back(wording.text("variant." + variant.id + ".name"));
-    if (names.size() > 1) draft.variant = choice_of(ui, "variant", ui.say("case.facts", "Facts"), names, draft.variant);
+    if (names.size() > 1)
+        draft.variant = choice_of(ui, "variant", ui.say("case.facts", "Facts"), names, draft.variant);
     ui.gap(8);
-    text_field(ui, "seed", ui.say("case.seed", "Seed, a whole number: the same seed plays the same draws. Empty: a new one."),
-               draft.seed, 12);
+    text_field(
+        ui, "seed",
+        ui.say("case.seed", "Seed, a whole number: the same seed plays the same draws. Empty: a new one."),
+        draft.seed, 12);
     std::erase_if(draft.seed, [](char each) { return each < '0' || each > '9'; });
 }
 

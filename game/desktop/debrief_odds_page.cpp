@@ -53,6 +53,10 @@ void draw_odds_page(Ui& ui, const Desk& desk, Wished& wished) {
         text.prose(sentence, "odds/" + odds.text, Face::Small, Ink::Quiet);
         ui.gap(24);
     }
+    if (const auto& loss = desk.debriefing().odds_loss; !loss.text.empty()) {
+        rule(ui);
+        text.prose(loss.text, "odds/loss");
+    }
 }
 
 }  // namespace allwrits

@@ -36,7 +36,8 @@ void draw_large(Ui& ui, LineText& text, const std::string& label, const Line& li
     ui.gap(20);
 }
 
-// What one hardly expects: a finding on fallen ground, a reply that was held back, a bold claim, the point against it.
+// What one hardly expects: a finding on fallen ground, a reply that was held back, a bold claim, the point
+// against it.
 const Line* surprise_in(const Debrief& debrief) {
     for (const auto* lines : {&debrief.fallen, &debrief.unanswered, &debrief.overclaims, &debrief.contrary}) {
         if (!lines->empty()) return &lines->front();
@@ -144,7 +145,7 @@ void draw_questions(Ui& ui, LineText& text, const Debrief& debrief) {
         const auto before = ui.rest();
         const auto number = std::to_string(at + 1);
         const float room = std::round(ui.px(40));
-        ui.text_at(Face::Heading, {before.x, before.y - ui.px(2)}, number, Ink::Title);
+        ui.text_at(Face::Strong, {before.x, before.y + ui.px(3)}, number, Ink::Title);
         ui.begin_column({before.x + room, before.y, before.w - room, before.h});
         text.prose(debrief.questions[at].text, "question/" + number, Face::Quote);
         ui.take(ui.end_column() - before.y);

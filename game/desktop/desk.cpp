@@ -60,7 +60,19 @@ const HandView& Desk::hand() const {
 }
 
 const OpinionView& Desk::opinion() const {
-    return kept(opinion_, [&] { return opinion_of(scenario(), sight_, words(), LevelLedgers::Reckoned); });
+    return kept(opinion_, [&] { return opinion_of(scenario(), sight_, words()); });
+}
+
+const std::vector<LevelEffects>& Desk::effects_of_levels() const {
+    return kept(effects_, [&] {
+        std::vector<OpenLevel> open;
+        for (const auto& term : opinion().terms) {
+            for (std::size_t at = 0; at < term.levels.size(); ++at) {
+                if (term.levels[at].may && !term.levels[at].stands) open.push_back({term.term, at});
+            }
+        }
+        return level_effects(scenario(), sight_.seen, open);
+    });
 }
 
 const AftermathView& Desk::aftermath() const {
@@ -72,7 +84,7 @@ const std::vector<PastMove>& Desk::past() const {
 }
 
 const Debrief& Desk::debriefing() const {
-    return kept(debrief_, [&] { return debrief(scenario(), words(), *log_, seat()); });
+    return kept(debrief_, [&] { return debrief(scenario(), words(), *log_, seat(), beliefs_); });
 }
 
 const Ledgers& Desk::ledgers() const {

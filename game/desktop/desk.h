@@ -10,6 +10,7 @@
 #include "view/course.h"
 #include "view/hand.h"
 #include "view/ledgers.h"
+#include "view/level_effects.h"
 #include "view/opinion.h"
 #include "view/past.h"
 
@@ -20,8 +21,8 @@
 
 namespace allwrits {
 
-// What lies before one seat at one moment: its view, and the pages of its dossier, each made when it is first looked at
-// and kept until the session moves. Screens draw from this and from nothing else.
+// What lies before one seat at one moment: its view, and the pages of its dossier, each made when it is first
+// looked at and kept until the session moves. Screens draw from this and from nothing else.
 class Desk {
 public:
     Desk(const Table& table, SeatId seat, std::vector<Belief> beliefs);
@@ -46,6 +47,8 @@ public:
     const ArgumentMap& map() const;
     const HandView& hand() const;
     const OpinionView& opinion() const;
+    // What each level of a term that may be set now would do to the ledgers.
+    const std::vector<LevelEffects>& effects_of_levels() const;
     const AftermathView& aftermath() const;
     const std::vector<PastMove>& past() const;
     const Debrief& debriefing() const;
@@ -77,6 +80,7 @@ private:
     mutable std::optional<ArgumentMap> map_ = {};
     mutable std::optional<HandView> hand_ = {};
     mutable std::optional<OpinionView> opinion_ = {};
+    mutable std::optional<std::vector<LevelEffects>> effects_ = {};
     mutable std::optional<AftermathView> aftermath_ = {};
     mutable std::optional<std::vector<PastMove>> past_ = {};
     mutable std::optional<Debrief> debrief_ = {};

@@ -23,6 +23,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace allwrits {
@@ -37,15 +38,19 @@ struct GamePlaces {
 // The person's own.
 GamePlaces usual_places();
 
-// The whole desktop game but for its window: hears an input, draws a frame. Screens return wishes; here alone they are
-// granted.
+// Kept among the texts that were read, once a session of the scenario has come to its end.
+inline std::string played_mark(const Scenario& scenario) { return "played/" + scenario.id; }
+
+// The whole desktop game but for its window: hears an input, draws a frame. Screens return wishes; here alone
+// they are granted.
 class DesktopGame {
 public:
     // `seed`: of the first new session; drawn from the clock where none is given.
     DesktopGame(GamePlaces places, Settings settings, std::optional<std::uint64_t> seed = {});
     ~DesktopGame();
 
-    // One frame: fonts, input, computers, screen, wishes. `now` in seconds from any start; `density` as Window has it.
+    // One frame: fonts, input, computers, screen, wishes. `now` in seconds from any start; `density` as
+    // Window has it.
     void frame(Ui& ui, Rect window, const UserInput& input, double now, float seconds, float density = 1);
 
     bool quits() const { return quits_; }
@@ -61,7 +66,8 @@ public:
 
     // For pictures and tests: begin, and see where the game is.
     void grant(const Wish& wish);
-    // The case file of a scenario, by its name ("": the flagship); with the id of a role a session from that seat.
+    // The case file of a scenario, by its name ("": the flagship); with the id of a role a session from that
+    // seat.
     void open_named(const std::string& scenario, const std::string& seat);
     Screen screen() const { return screens_.back(); }
     Playing* playing() { return playing_.get(); }
@@ -76,6 +82,7 @@ public:
 private:
     void load_shelf();
     std::uint64_t page_now() const;
+    bool asked_anew();
     Scene scene_before_session() const;
     void apply_settings(Ui& ui, float density);
     void global_keys(Ui& ui, Wished& wished);
@@ -88,6 +95,7 @@ private:
     void draw_sheets(Ui& ui, Wished& wished);
     void change_text_size(int by);
 
+    std::size_t first_facts(std::size_t nth) const;
     void begin(const BeginSession& plan);
     void go_on(const std::filesystem::path& save);
     void begin_in(const Ready& ready, const SessionPlan& plan);
@@ -102,6 +110,8 @@ private:
     void after_rewind();
     void open_sheet(Sheet sheet);
     Sheet why_sheet(const std::string& topic, bool more);
+    Sheet exhibit_sheet(EvidenceId exhibit) const;
+    void explain_marked(std::string_view marked);
     Sheet word_sheet(const std::string& key) const;
     void go_back();
     void leave_session();
@@ -111,7 +121,8 @@ private:
     void reload();
     void jump(StageId stage);
     const Inspection& inspection();
-    std::string say(std::string_view key, std::string_view english, std::initializer_list<Filling> fillings = {}) const;
+    std::string say(std::string_view key, std::string_view english,
+                    std::initializer_list<Filling> fillings = {}) const;
     std::uint64_t new_seed();
 
     GamePlaces places_;
@@ -126,6 +137,7 @@ private:
     std::vector<Unfinished> unfinished_ = {};
     std::vector<std::string> languages_ = {};
 
+    std::optional<std::uint64_t> moment_before_ = {};  // Of the session, as the last frame showed it.
     std::uint64_t page_before_ = 0;
     std::vector<Screen> screens_{Screen::Docket};
     std::vector<Sheet> sheets_ = {};
@@ -149,6 +161,7 @@ private:
     int reversed_ = 0;
     std::vector<Sound> sounds_ = {};
     std::optional<Rect> scene_place_ = {};
+    std::size_t docket_card_ = 0;  // Which has the focus; beyond the shelf if none has.
     double now_ = 0;
     bool quits_ = false;
     bool stuck_told_ = false;

@@ -17,12 +17,12 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Between looks at an idle window: soon enough for a key; after a second without any, seldom enough to stay under a
-// hundredth of a core with the sound of the room, which takes half of that.
+// Between looks at an idle window: soon enough for a key; after a second without any, seldom enough to stay
+// under a hundredth of a core with the sound of the room, which takes half of that.
 constexpr std::chrono::milliseconds short_nap{16}, long_nap{30};
 constexpr double soon_again = 1;
-// After the last event so many frames are drawn, however long they take: what it did shows in the next, and ImGui
-// needs one or two more to come to rest.
+// After the last event so many frames are drawn, however long they take: what it did shows in the next, and
+// ImGui needs one or two more to come to rest.
 constexpr int settling_frames = 4;
 
 // Runs the frames of one window.
@@ -38,11 +38,13 @@ public:
             const bool resized = !(window_.area() == area_);
             // What moved is drawn once more when it has come to rest.
             const bool moves = std::exchange(moving_, art_.moving(at)) || moving_;
-            if (!first_ && !resized && !moves && !input.anything() && at > game_.wants_frames_until() && frames_left_ == 0) {
+            if (!first_ && !resized && !moves && !input.anything() && at > game_.wants_frames_until() &&
+                frames_left_ == 0) {
                 std::this_thread::sleep_for(at - last < soon_again ? short_nap : long_nap);
                 continue;
             }
-            // Also while the game wants frames, so that the last of these is drawn after what it was wanted for.
+            // Also while the game wants frames, so that the last of these is drawn after what it was wanted
+            // for.
             const bool awake = resized || input.anything() || at <= game_.wants_frames_until();
             frames_left_ = awake ? settling_frames : std::max(0, frames_left_ - 1);
             frame(input, at, static_cast<float>(std::min(at - last, 0.1)));
@@ -65,13 +67,15 @@ private:
         if (!window_.has_type_of(ui_)) {
             // The text has another size from this frame on.
             window_.begin(ui_);
-            game_.frame(ui_, area_, {.pointer = input.pointer, .pointer_down = input.pointer_down}, at, seconds, density_);
+            game_.frame(ui_, area_, {.pointer = input.pointer, .pointer_down = input.pointer_down}, at,
+                        seconds, density_);
         }
         const auto scene_place = game_.scene_place();
         if (scene_place) art_.show(game_.scene(), at, game_.settings().reduced_motion);
         window_.show(ui_, [&](sf::RenderTarget& target) {
             if (!scene_place) return;
-            art_.draw(target, {scene_place->x, scene_place->y, scene_place->w, scene_place->h}, ui_.theme(), at);
+            art_.draw(target, {scene_place->x, scene_place->y, scene_place->w, scene_place->h}, ui_.theme(),
+                      at);
         });
         sounds_.set_volume(game_.settings().volume, game_.settings().muted);
         sounds_.room(game_.in_session());
@@ -109,8 +113,9 @@ Result<void> play_in_window(const DesktopWish& wish) {
     const auto& settings = kept.settings;
     Ui ui;
     // Before any window, so that a missing font is told in words.
-    if (const auto made = ui.set_look(theme_called(settings.theme),
-                                      static_cast<float>(settings.text_percent) / 100 * Window::density(), {});
+    if (const auto made =
+            ui.set_look(theme_called(settings.theme),
+                        static_cast<float>(settings.text_percent) / 100 * Window::density(), {});
         !made) {
         return failure(made.error());
     }
@@ -123,7 +128,8 @@ Result<void> play_in_window(const DesktopWish& wish) {
     if (!kept.told.empty()) game.tell(kept.told);
     open_wished(game, wish);
     Loop(window, game, ui).run(wish.report_first_frame);
-    if (!window.works()) return failure(Problem{.what = "the window could not be opened again; your session is kept"});
+    if (!window.works())
+        return failure(Problem{.what = "the window could not be opened again; your session is kept"});
     game.remember_window(window.area());
     return {};
 }

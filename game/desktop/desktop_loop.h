@@ -20,7 +20,8 @@ struct DesktopWish {
     bool report_first_frame = false;  // Says on stderr how long it took, for whoever measures.
 };
 
-// Opens the window and plays until it is closed. A Problem where no window can be opened: the terminal may play then.
+// Opens the window and plays until it is closed. A Problem where no window can be opened: the terminal may
+// play then.
 Result<void> play_in_window(const DesktopWish& wish);
 
 }  // namespace allwrits

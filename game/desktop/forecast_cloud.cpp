@@ -15,7 +15,7 @@ namespace {
 
 // One axis: a band for nothing, then equal factors.
 struct CloudAxis {
-    int from = 0, to = 1;  // Powers of ten.
+    int from = 0, to = 1;                   // Powers of ten.
     float start = 0, band = 0, length = 0;  // In pixels along it; the band lies before the start.
 
     float at(double number) const {
@@ -59,7 +59,8 @@ struct CloudPicture {
             return turned - std::floor(turned);
         };
         constexpr double golden = 0.6180339887, silver = 0.4142135624;
-        return {across.place(dot.value, scatter(golden)), where.bottom() - (up.place(dot.risk, scatter(silver)) - where.y)};
+        return {across.place(dot.value, scatter(golden)),
+                where.bottom() - (up.place(dot.risk, scatter(silver)) - where.y)};
     }
     float y_at(double risk) const { return where.bottom() - (up.at(risk) - where.y); }
 };
@@ -83,7 +84,8 @@ void draw_ticks(Ui& ui, const CloudPicture& picture) {
     const auto none = ui.say("forecast.none", "none");
     const auto& box = picture.where;
     float free_from = box.x + picture.across.band / 2 + ui.text_width(Face::Small, none) / 2 + ui.px(4);
-    ui.text_at(Face::Small, {box.x + picture.across.band / 2, box.bottom() + ui.px(4)}, none, Ink::Quiet, 0.5F);
+    ui.text_at(Face::Small, {box.x + picture.across.band / 2, box.bottom() + ui.px(4)}, none, Ink::Quiet,
+               0.5F);
     for (int power = picture.across.from; power <= picture.across.to; ++power) {
         const float x = picture.across.at(std::pow(10.0, power));
         ui.line({x, box.y}, {x, box.bottom()}, faint, 1);
@@ -93,7 +95,8 @@ void draw_ticks(Ui& ui, const CloudPicture& picture) {
         ui.text_at(Face::Small, {x, box.bottom() + ui.px(4)}, text, Ink::Quiet, 0.5F);
         free_from = x + half + ui.px(8);
     }
-    ui.text_at(Face::Small, {box.x - ui.px(8), box.bottom() - picture.up.band / 2 - ui.px(10)}, none, Ink::Quiet, 1);
+    ui.text_at(Face::Small, {box.x - ui.px(8), box.bottom() - picture.up.band / 2 - ui.px(10)}, none,
+               Ink::Quiet, 1);
     float free_to = box.bottom() - picture.up.band + ui.px(4);
     for (int power = picture.up.from; power <= picture.up.to; ++power) {
         const float y = picture.y_at(std::pow(10.0, power));
@@ -111,8 +114,10 @@ void draw_dots(Ui& ui, const CloudPicture& picture, const FutureCloud& cloud, do
         const auto& dot = cloud.all[nth];
         const double apart = rate * dot.value - dot.risk;
         const auto at = picture.place(dot, nth);
-        if (apart == 0) ui.circle(at, room * 0.2F, ui.theme().edge, 1);
-        else draw_future_mark(ui, at, room, apart > 0 ? Ink::ValueLedger : Ink::RiskLedger, 0.5);
+        if (apart == 0)
+            ui.circle(at, room * 0.2F, ui.theme().edge, 1);
+        else
+            draw_future_mark(ui, at, room, apart > 0 ? Ink::ValueLedger : Ink::RiskLedger, 0.5);
     }
     if (!cloud.told) return;
     const auto at = picture.place(*cloud.told, 0);
@@ -121,12 +126,11 @@ void draw_dots(Ui& ui, const CloudPicture& picture, const FutureCloud& cloud, do
 
 // Where so many people exposed are worth just so many leads.
 void draw_rate_line(Ui& ui, const CloudPicture& picture, double rate) {
-    const auto at = [&](double value) {
-        return Point{picture.across.at(value), picture.y_at(value * rate)};
-    };
+    const auto at = [&](double value) { return Point{picture.across.at(value), picture.y_at(value * rate)}; };
     const auto& box = picture.where;
     ui.push_clip({picture.across.start, box.y, box.right() - picture.across.start, box.h - picture.up.band});
-    ui.line(at(std::pow(10.0, picture.across.from)), at(std::pow(10.0, picture.across.to)), ui.theme().title, ui.px(2.5F));
+    ui.line(at(std::pow(10.0, picture.across.from)), at(std::pow(10.0, picture.across.to)), ui.theme().title,
+            ui.px(2.5F));
     ui.pop_clip();
 }
 
@@ -139,77 +143,25 @@ float tick_room(const Ui& ui, const FutureCloud& cloud) {
     return wide + ui.px(12);
 }
 
-void draw_plot(Ui& ui, ForecastPages& pages, double rate, float height) {
+}  // namespace
+
+void draw_cloud_plot(Ui& ui, ForecastPages& pages, double rate, float height) {
     const auto& cloud = pages.cloud();
     const auto& scenario = pages.desk().scenario();
     const auto ledgers = weighed_ledgers(scenario);
-    ui.text(Face::Small, ui.say("forecast.cloud_up", "Upwards: {unit}", {{"unit", scenario.outcomes[ledgers.risk.at].unit}}), Ink::RiskLedger);
+    ui.text(
+        Face::Small,
+        ui.say("forecast.cloud_up", "Upwards: {unit}", {{"unit", scenario.outcomes[ledgers.risk.at].unit}}),
+        Ink::RiskLedger);
     ui.gap(10);
     const auto picture = picture_in(ui, ui.take(std::round(height)), cloud, tick_room(ui, cloud), ui.px(30));
     draw_ticks(ui, picture);
     draw_dots(ui, picture, cloud, rate);
     draw_rate_line(ui, picture, rate);
-    ui.text(Face::Small, ui.say("forecast.cloud_across", "Across: {unit}", {{"unit", scenario.outcomes[ledgers.value.at].unit}}), Ink::ValueLedger);
-}
-
-void legend_line(Ui& ui, Ink ink, double much, const std::string& text) {
-    const auto rest = ui.rest();
-    const float indent = ui.px(26);
-    const float high = ui.text_height(Face::Body, text, rest.w - indent);
-    const auto where = ui.take(std::round(high));
-    const Point mark{where.x + ui.px(9), where.y + ui.px(13)};
-    if (much > 0) draw_future_mark(ui, mark, ui.px(20), ink, much);
-    else ui.circle(mark, ui.px(4), ui.theme().edge, 1.5F);
-    ui.begin_column({where.x + indent, where.y, rest.w - indent, high});
-    ui.text(Face::Body, text);
-    ui.end_column();
-    ui.gap(4);
-}
-
-void draw_reading(Ui& ui, ForecastPages& pages, ForecastDraft& draft) {
-    const double rate = rate_of(pages, draft);
-    draw_rate(ui, pages, draft);
-    ui.gap(14);
-    const auto sides = sides_of(pages.cloud(), rate);
-    ui.text(Face::Small, ui.say("forecast.sides", "Of 100 futures of this order, at that rate:"), Ink::Quiet);
-    ui.gap(4);
-    legend_line(ui, Ink::ValueLedger, 0.8, ui.say("forecast.side_worth", "{n}: the leads outweigh the people", {{"n", table_hundred(sides.worth)}}));
-    legend_line(ui, Ink::RiskLedger, 0.8, ui.say("forecast.side_not", "{n}: the people outweigh the leads", {{"n", table_hundred(sides.not_worth)}}));
-    legend_line(ui, Ink::Quiet, 0, ui.say("forecast.side_neither", "{n}: neither", {{"n", table_hundred(sides.neither)}}));
-    ui.gap(10);
-    if (pages.is_denial()) return ui.text(Face::Body, ui.say("forecast.is_denial", "This is the denial itself. Choose another order to weigh it against."), Ink::Quiet);
-    ui.text(Face::Strong, verdict_sentence(ui, pages, rate, pages.apart(rate)), Ink::Title);
-    ui.text(Face::Small, ui.say("forecast.weighed", "All futures together, as a court weighs them. A few bad ones can outweigh many good."), Ink::Quiet);
-    ui.gap(8);
-    ui.text(Face::Small, ui.say("forecast.line", "The line: where the leads are worth just the people. {n} futures are drawn.",
-                                {{"n", grouped(pages.cloud().drawn())}}), Ink::Quiet);
-    if (pages.cloud().told) ui.text(Face::Small, ui.say("forecast.ringed", "Ringed: the future that came."), Ink::Quiet);
-}
-
-}  // namespace
-
-void draw_cloud_page(Ui& ui, const ForecastPlace& place, ForecastPages& pages, ForecastDraft& draft) {
-    const auto panel = ui.panel("forecast cloud", place.where, {.padding = 20});
-    place.head();
-    if (!can_weigh(pages.desk().scenario())) {
-        return ui.text(Face::Body, ui.say("forecast.cannot_weigh", "There are not two ledgers and orders here to weigh against each other."), Ink::Quiet);
-    }
-    const double rate = rate_of(pages, draft);
-    const auto rest = ui.rest();
-    const float room = std::max(ui.px(240), rest.h - ui.px(70));
-    if (ui.columns() < 46) {
-        draw_plot(ui, pages, rate, std::min(rest.w * 0.8F, ui.px(380)));
-        ui.gap(12);
-        return draw_reading(ui, pages, draft);
-    }
-    const float wide = std::round(rest.w * 0.6F);
-    ui.begin_column({rest.x, rest.y, wide, rest.h});
-    draw_plot(ui, pages, rate, std::min(room, wide * 0.85F));
-    float reached = ui.end_column();
-    ui.begin_column({rest.x + wide + ui.px(28), rest.y, rest.w - wide - ui.px(28), rest.h});
-    draw_reading(ui, pages, draft);
-    reached = std::max(reached, ui.end_column());
-    static_cast<void>(ui.take(reached - rest.y));
+    ui.text(Face::Small,
+            ui.say("forecast.cloud_across", "Across: {unit}",
+                   {{"unit", scenario.outcomes[ledgers.value.at].unit}}),
+            Ink::ValueLedger);
 }
 
 }  // namespace allwrits

@@ -13,7 +13,8 @@ namespace allwrits {
 namespace {
 
 void ledger_heading(Ui& ui, const Ledger& ledger, Ink ink) {
-    const auto where = ui.take(std::round(ui.text_height(Face::Heading, capital(ledger.name), ui.rest().w - ui.px(30))));
+    const auto where =
+        ui.take(std::round(ui.text_height(Face::Heading, capital(ledger.name), ui.rest().w - ui.px(30))));
     draw_future_mark(ui, {where.x + ui.px(10), where.y + ui.px(17)}, ui.px(26), ink, 0.8);
     ui.begin_column({where.x + ui.px(30), where.y, where.w - ui.px(30), where.h});
     ui.text(Face::Heading, capital(ledger.name), ink);
@@ -23,7 +24,8 @@ void ledger_heading(Ui& ui, const Ledger& ledger, Ink ink) {
 
 void why_button(Ui& ui, const Desk& desk, const Ledger& ledger, Wished& wished) {
     const auto& id = desk.scenario().outcomes[ledger.outcome.at].id;
-    if (button(ui, "why/" + id, ui.say("forecast.why", "Why?"), {.narrow = true})) wish_for(wished, AskWhy{.topic = id});
+    if (button(ui, "why/" + id, ui.say("forecast.why", "Why?"), {.narrow = true}))
+        wish_for(wished, AskWhy{.topic = id});
 }
 
 // The 100 futures with what their sizes mean beside them, or below where there is no room.
@@ -56,8 +58,10 @@ void draw_ledger(Ui& ui, ForecastPages& pages, const ForecastDraft& draft, std::
     ui.text(Face::Body, chance_sentence(ui, ledgers, ledger, desk.words()));
     if (const auto then = then_sentence(ui, ledger); !then.empty()) ui.text(Face::Body, then);
     ui.gap(12);
-    if (draft.spread) draw_spread(ui, pages.spreads()[nth], ink, phrase(desk.words(), "behind.denied"));
-    else draw_futures(ui, ledgers, ledger, ink);
+    if (draft.spread)
+        draw_spread(ui, pages.spreads()[nth], ink, phrase(desk.words(), "behind.denied"));
+    else
+        draw_futures(ui, ledgers, ledger, ink);
     ui.gap(10);
     for (const auto& note : ledger_notes(desk.words(), ledgers, ledger)) {
         ui.text(Face::Small, note, Ink::Quiet);
@@ -80,30 +84,40 @@ void draw_happenings(Ui& ui, const Desk& desk, const Ledgers& ledgers, Wished& w
             label += " (" + ledgers.before_name + ": " + table_hundred(*one.before) + ")";
         }
         const auto& id = desk.scenario().outcomes[one.outcome.at].id;
-        if (button(ui, "happens/" + id, label, {.kind = ButtonLook::Kind::Bare})) wish_for(wished, AskWhy{.topic = id});
+        if (button(ui, "happens/" + id, label, {.kind = ButtonLook::Kind::Bare}))
+            wish_for(wished, AskWhy{.topic = id});
     }
 }
 
 }  // namespace
 
-void draw_ledgers_page(Ui& ui, const ForecastPlace& place, ForecastPages& pages, ForecastDraft& draft, Wished& wished) {
+void draw_ledgers_page(Ui& ui, const ForecastPlace& place, ForecastPages& pages, ForecastDraft& draft,
+                       Wished& wished) {
     const auto panel = ui.panel("forecast ledgers", place.where, {.padding = 20});
     place.head();
     const auto& ledgers = pages.ledgers();
-    in_columns(ui, ledgers.ledgers.size(), ui.px(330), [&](std::size_t nth) { draw_ledger(ui, pages, draft, nth, wished); });
+    in_columns(ui, ledgers.ledgers.size(), ui.px(330),
+               [&](std::size_t nth) { draw_ledger(ui, pages, draft, nth, wished); });
     ui.gap(12);
-    draft.spread = toggle(ui, "spread", ui.say("forecast.spread_toggle", "Spread: how much, along the scale"), draft.spread);
+    draft.spread = toggle(ui, "spread", ui.say("forecast.spread_toggle", "Spread: how much, along the scale"),
+                          draft.spread);
     draw_happenings(ui, pages.desk(), ledgers, wished);
     ui.gap(10);
     const auto n = grouped(draft.spread ? BeliefPreview::rounds * futures_a_round : ledgers.futures);
-    ui.text(Face::Small, ui.say("forecast.from", "From {n} futures. The ledgers count different things and are never added up.", {{"n", n}}),
-            Ink::Quiet);
+    ui.text(
+        Face::Small,
+        ui.say("forecast.from",
+               "From {n} futures. The ledgers count different things and are never added up.", {{"n", n}}),
+        Ink::Quiet);
 }
 
 // The same in the dossier, small.
 void draw_forecast_tab(Ui& ui, const Desk& desk, Wished& wished) {
     if (ledgers_in(desk.scenario()).empty()) {
-        return ui.text(Face::Body, ui.say("forecast.no_model", "This case has no forecast: what follows is told, not reckoned."), Ink::Quiet);
+        return ui.text(
+            Face::Body,
+            ui.say("forecast.no_model", "This case has no forecast: what follows is told, not reckoned."),
+            Ink::Quiet);
     }
     const auto& ledgers = desk.ledgers();
     ui.text(Face::Strong, ledgers.course, Ink::Title);
@@ -115,9 +129,11 @@ void draw_forecast_tab(Ui& ui, const Desk& desk, Wished& wished) {
         const auto rest = ui.rest();
         const float side = std::round(ui.px(120));
         draw_hundred(ui, {rest.x, rest.y + ui.px(4), side, side}, ledger, ink);
-        ui.begin_column({rest.x + side + ui.px(16), rest.y, std::max(ui.px(80), rest.w - side - ui.px(16)), rest.h});
+        ui.begin_column(
+            {rest.x + side + ui.px(16), rest.y, std::max(ui.px(80), rest.w - side - ui.px(16)), rest.h});
         ui.text(Face::Body, chance_sentence(ui, ledgers, ledger, desk.words()));
-        if (const auto then = then_sentence(ui, ledger); !then.empty()) ui.text(Face::Small, then, Ink::Quiet);
+        if (const auto then = then_sentence(ui, ledger); !then.empty())
+            ui.text(Face::Small, then, Ink::Quiet);
         ui.gap(6);
         why_button(ui, desk, ledger, wished);
         const float reached = ui.end_column();
@@ -125,7 +141,9 @@ void draw_forecast_tab(Ui& ui, const Desk& desk, Wished& wished) {
         rule(ui);
     }
     if (!ledgers.before_name.empty()) {
-        ui.text(Face::Small, ui.say("forecast.tab_legend", "The more, the larger. In outline: something, {name}.", {{"name", ledgers.before_name}}),
+        ui.text(Face::Small,
+                ui.say("forecast.tab_legend", "The more, the larger. In outline: something, {name}.",
+                       {{"name", ledgers.before_name}}),
                 Ink::Quiet);
         ui.gap(8);
     }

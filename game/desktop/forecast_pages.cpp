@@ -5,10 +5,12 @@
 
 namespace allwrits {
 
-ForecastPages::ForecastPages(const Desk& desk, PackageId order) : desk_(desk), moment_(desk.moment()), order_(order) {
+ForecastPages::ForecastPages(const Desk& desk, PackageId order)
+    : desk_(desk), moment_(desk.moment()), order_(order) {
     const auto& seen = desk.sight().seen;
     course_ = course_asked(desk.scenario(), seen, {.order = order, .beliefs = desk.beliefs()});
-    if (const auto least = denial(desk.scenario()); least.exists()) denied_ = course_of(desk.scenario(), seen, least);
+    if (const auto least = denial(desk.scenario()); least.exists())
+        denied_ = course_of(desk.scenario(), seen, least);
 }
 
 const Ledgers& ForecastPages::ledgers() {
@@ -19,7 +21,8 @@ const Ledgers& ForecastPages::ledgers() {
 
 DrawnFutures& ForecastPages::drawn() {
     if (drawn_ == nullptr) {
-        drawn_ = std::make_unique<DrawnFutures>(forecasting(desk_.scenario()).inputs(), BeliefPreview::rounds);
+        drawn_ =
+            std::make_unique<DrawnFutures>(forecasting(desk_.scenario()).inputs(), BeliefPreview::rounds);
     }
     return *drawn_;
 }
@@ -45,7 +48,8 @@ const std::vector<LedgerMovers>& ForecastPages::movers() {
 
 const WorthBetween& ForecastPages::worth(double rate) {
     if (worth_ == nullptr || worth_rate_ != rate) {
-        worth_ = std::make_unique<WorthBetween>(desk_.scenario(), course_.state, denied_.state, rate, desk_.beliefs());
+        worth_ = std::make_unique<WorthBetween>(desk_.scenario(), course_.state, denied_.state, rate,
+                                                desk_.beliefs());
         worth_rate_ = rate;
         apart_ = worth_->apart();
         held_apart_.reset();
@@ -86,8 +90,8 @@ const std::vector<AssumptionId>& ForecastPages::others(double rate) {
 
 BeliefPreview& ForecastPages::preview(AssumptionId assumption) {
     if (preview_ == nullptr || previewed_ != assumption) {
-        preview_ = std::make_unique<BeliefPreview>(desk_.scenario(), desk_.words(), drawn(), course_, desk_.beliefs(),
-                                                   assumption);
+        preview_ = std::make_unique<BeliefPreview>(desk_.scenario(), desk_.words(), drawn(), course_,
+                                                   desk_.beliefs(), assumption);
         previewed_ = assumption;
     }
     return *preview_;

@@ -15,13 +15,15 @@
 
 namespace allwrits {
 
-// What the forecast's pages are drawn from, at one moment of a desk and for one order: each reckoned when it is first
-// looked at, and kept.
+// What the forecast's pages are drawn from, at one moment of a desk and for one order: each reckoned when it
+// is first looked at, and kept.
 class ForecastPages {
 public:
     ForecastPages(const Desk& desk, PackageId order);
 
-    bool current(const Desk& desk, PackageId order) const { return desk.moment() == moment_ && order == order_; }
+    bool current(const Desk& desk, PackageId order) const {
+        return desk.moment() == moment_ && order == order_;
+    }
     const Desk& desk() const { return desk_; }
     const Course& course() const { return course_; }
     // The order is the denial itself: nothing is left to weigh it against.

@@ -27,11 +27,13 @@ void forget_what_is_gone(const Desk& desk, ForecastDraft& draft, const std::vect
 
 void draw_title(Ui& ui, const ForecastPages& pages, Wished& wished) {
     const auto row = ui.row(14);
-    if (button(ui, "forecast/back", ui.say("forecast.back", "Back"), {.key = Key::Back, .key_name = "Esc"})) wish_for(wished, GoBack{});
+    if (button(ui, "forecast/back", ui.say("forecast.back", "Back"), {.key = Key::Back, .key_name = "Esc"}))
+        wish_for(wished, GoBack{});
     const auto& desk = pages.desk();
     const auto name = course_name(desk.scenario(), desk.words(), pages.course());
     const auto reason = course_reason(desk.words(), pages.course());
-    ui.text(Face::Heading, ui.say("forecast.title", "What may follow: {course}", {{"course", name}}), Ink::Title);
+    ui.text(Face::Heading, ui.say("forecast.title", "What may follow: {course}", {{"course", name}}),
+            Ink::Title);
     if (!reason.empty()) {
         const auto words = "(" + reason + ")";
         const auto where = ui.take(std::round(ui.px(34)), ui.text_width(Face::Small, words));
@@ -41,9 +43,12 @@ void draw_title(Ui& ui, const ForecastPages& pages, Wished& wished) {
 
 void draw_pages_row(Ui& ui, ForecastDraft& draft, bool short_names) {
     const std::vector<std::string> names =
-        short_names ? std::vector{"1 " + ui.say("forecast.tab_ledgers", "Ledgers"), "2 " + ui.say("forecast.tab_both", "Both"),
-                                  "3 " + ui.say("forecast.tab_movers", "What matters"), "4 " + ui.say("forecast.tab_believe", "Belief")}
-                    : std::vector{"1  " + ui.say("forecast.page_ledgers", "Ledgers"), "2  " + ui.say("forecast.page_both", "Both together"),
+        short_names ? std::vector{"1 " + ui.say("forecast.tab_ledgers", "Ledgers"),
+                                  "2 " + ui.say("forecast.tab_both", "Both"),
+                                  "3 " + ui.say("forecast.tab_movers", "What matters"),
+                                  "4 " + ui.say("forecast.tab_believe", "Belief")}
+                    : std::vector{"1  " + ui.say("forecast.page_ledgers", "Ledgers"),
+                                  "2  " + ui.say("forecast.page_both", "Both together"),
                                   "3  " + ui.say("forecast.page_movers", "What matters most"),
                                   "4  " + ui.say("forecast.page_believe", "What would you have to believe?")};
     draft.page = tabs(ui, "forecast", names, std::min(draft.page, page_count - 1));
@@ -52,7 +57,8 @@ void draw_pages_row(Ui& ui, ForecastDraft& draft, bool short_names) {
     }
 }
 
-void draw_orders(Ui& ui, const ForecastPages& pages, ForecastDraft& draft, const std::vector<PackageId>& orders) {
+void draw_orders(Ui& ui, const ForecastPages& pages, ForecastDraft& draft,
+                 const std::vector<PackageId>& orders) {
     if (orders.size() < 2) return;
     const auto& desk = pages.desk();
     const Wording wording(desk.scenario(), desk.words(), desk.sight().seen);
@@ -68,14 +74,18 @@ void draw_orders(Ui& ui, const ForecastPages& pages, ForecastDraft& draft, const
 }
 
 // In a small window: the order's name stands for the title, and lists the others when it is taken.
-void draw_small_head(Ui& ui, const ForecastPages& pages, ForecastDraft& draft, const std::vector<PackageId>& orders, Wished& wished) {
+void draw_small_head(Ui& ui, const ForecastPages& pages, ForecastDraft& draft,
+                     const std::vector<PackageId>& orders, Wished& wished) {
     {
         const auto row = ui.row(8);
-        if (button(ui, "forecast/back", ui.say("forecast.back", "Back"), {.key = Key::Back})) wish_for(wished, GoBack{});
+        if (button(ui, "forecast/back", ui.say("forecast.back", "Back"), {.key = Key::Back}))
+            wish_for(wished, GoBack{});
         const auto& desk = pages.desk();
         const auto name = course_name(desk.scenario(), desk.words(), pages.course());
-        if (orders.size() < 2) ui.text(Face::Heading, name, Ink::Title);
-        else if (button(ui, "forecast/orders", name, {.key = Key::O, .key_name = "O", .on = draft.orders_listed})) {
+        if (orders.size() < 2)
+            ui.text(Face::Heading, name, Ink::Title);
+        else if (button(ui, "forecast/orders", name,
+                        {.key = Key::O, .key_name = "O", .on = draft.orders_listed})) {
             draft.orders_listed = !draft.orders_listed;
         }
     }
@@ -92,9 +102,11 @@ void draw_nothing(Ui& ui, Wished& wished) {
     const auto panel = ui.panel("forecast", ui.rest(), {.padding = 24});
     ui.text(Face::Heading, ui.say("forecast.title_none", "What may follow"), Ink::Title);
     ui.gap(8);
-    ui.text(Face::Body, ui.say("forecast.no_model", "This case has no forecast: what follows is told, not reckoned."));
+    ui.text(Face::Body,
+            ui.say("forecast.no_model", "This case has no forecast: what follows is told, not reckoned."));
     ui.gap(12);
-    if (button(ui, "forecast/back", ui.say("forecast.back", "Back"), {.key = Key::Back, .key_name = "Esc", .narrow = true})) {
+    if (button(ui, "forecast/back", ui.say("forecast.back", "Back"),
+               {.key = Key::Back, .key_name = "Esc", .narrow = true})) {
         wish_for(wished, GoBack{});
     }
 }

@@ -17,7 +17,9 @@ struct SpreadPicture {
     double highest = 0;
     std::size_t bins = 0;
 
-    float x_of(double bin) const { return curve.x + curve.w * static_cast<float>(bin / static_cast<double>(bins)); }
+    float x_of(double bin) const {
+        return curve.x + curve.w * static_cast<float>(bin / static_cast<double>(bins));
+    }
     float y_of(double share) const { return curve.bottom() - curve.h * static_cast<float>(share / highest); }
 };
 
@@ -25,7 +27,8 @@ Point middle_of(const SpreadPicture& picture, const std::vector<double>& bins, s
     return {picture.x_of(static_cast<double>(at) + 0.5), picture.y_of(bins[at])};
 }
 
-void draw_curve(Ui& ui, const SpreadPicture& picture, const std::vector<double>& bins, Colour colour, bool filled) {
+void draw_curve(Ui& ui, const SpreadPicture& picture, const std::vector<double>& bins, Colour colour,
+                bool filled) {
     for (std::size_t at = 0; at + 1 < bins.size(); ++at) {
         const auto from = middle_of(picture, bins, at);
         const auto to = middle_of(picture, bins, at + 1);
@@ -70,12 +73,14 @@ void draw_none(Ui& ui, const SpreadPicture& picture, const LogSpread& spread, In
 
 void draw_spread(Ui& ui, const LogSpread& spread, Ink ink, const std::string& before_name) {
     const auto none_word = ui.say("forecast.none", "none");
-    if (spread.now.empty()) return ui.text(Face::Body, ui.say("forecast.nothing_happens", "Nothing happens in any future."));
+    if (spread.now.empty())
+        return ui.text(Face::Body, ui.say("forecast.nothing_happens", "Nothing happens in any future."));
     const bool any_before = !spread.before.empty();
     const auto where = ui.take(std::round(ui.px(230)));
     const float none_wide = std::max(ui.px(34), ui.text_width(Face::Small, none_word));
     SpreadPicture picture{.none = {where.x, where.y + ui.px(24), none_wide, where.h - ui.px(54)},
-                          .curve = {where.x + none_wide + ui.px(26), where.y + ui.px(24), where.w - none_wide - ui.px(36), where.h - ui.px(54)},
+                          .curve = {where.x + none_wide + ui.px(26), where.y + ui.px(24),
+                                    where.w - none_wide - ui.px(36), where.h - ui.px(54)},
                           .bins = spread.now.size()};
     for (const auto* bins : {&spread.now, &spread.before}) {
         for (const double share : *bins) picture.highest = std::max(picture.highest, share);
@@ -84,14 +89,18 @@ void draw_spread(Ui& ui, const LogSpread& spread, Ink ink, const std::string& be
     draw_none(ui, picture, spread, ink, any_before);
     draw_curve(ui, picture, spread.now, ui.colour(ink), true);
     draw_curve(ui, picture, spread.before, ui.theme().earlier, false);
-    ui.line({picture.curve.x, picture.curve.bottom()}, {picture.curve.right(), picture.curve.bottom()}, ui.theme().edge, 1);
+    ui.line({picture.curve.x, picture.curve.bottom()}, {picture.curve.right(), picture.curve.bottom()},
+            ui.theme().edge, 1);
     draw_decades(ui, picture, spread);
-    ui.text_at(Face::Small, {picture.none.centre().x, picture.none.bottom() + ui.px(6)}, none_word, Ink::Quiet, 0.5F);
+    ui.text_at(Face::Small, {picture.none.centre().x, picture.none.bottom() + ui.px(6)}, none_word,
+               Ink::Quiet, 0.5F);
     ui.text_at(Face::Small, {picture.none.x, where.y}, table_hundred(spread.none), Ink::Text);
     ui.text_at(Face::Small, {picture.curve.x, where.y}, table_hundred(1 - spread.none), Ink::Text);
-    ui.text(Face::Small, any_before ? ui.say("forecast.spread_before", "Of 100 futures. Filled: now. Line: {name}. Each step is ten times the last.",
-                                             {{"name", before_name}})
-                                    : ui.say("forecast.spread", "Of 100 futures. Each step is ten times the last."),
+    ui.text(Face::Small,
+            any_before ? ui.say("forecast.spread_before",
+                                "Of 100 futures. Filled: now. Line: {name}. Each step is ten times the last.",
+                                {{"name", before_name}})
+                       : ui.say("forecast.spread", "Of 100 futures. Each step is ten times the last."),
             Ink::Quiet);
 }
 

@@ -11,9 +11,12 @@
 
 namespace allwrits {
 
-std::string chance_sentence(const Ui& ui, const Ledgers& ledgers, const Ledger& ledger, const Catalogue& words) {
-    const auto say = capital(ledger.say.empty() ? ui.say("forecast.anything", "there is something in “{ledger}”", {{"ledger", ledger.name}})
-                                                : ledger.say);
+std::string chance_sentence(const Ui& ui, const Ledgers& ledgers, const Ledger& ledger,
+                            const Catalogue& words) {
+    const auto say =
+        capital(ledger.say.empty() ? ui.say("forecast.anything", "there is something in “{ledger}”",
+                                            {{"ledger", ledger.name}})
+                                   : ledger.say);
     const auto now = of_hundred_text(words, ledger.now.chance.value);
     const auto before = ledger.before ? of_hundred_text(words, ledger.before->chance.value) : now;
     if (before == now || ledgers.before_name.empty()) {
@@ -28,8 +31,9 @@ std::string then_sentence(const Ui& ui, const Ledger& ledger) {
     const auto low = figure_text(now.low.value);
     const auto high = figure_text(now.high.value);
     if (!(now.chance.value > 0) || (low == high && ledger.stretches.size() <= 2)) return {};
-    return ui.say("forecast.then", "Then typically about {n} {unit} (90 %: {low} to {high}).",
-                  {{"n", figure_text(now.median.value)}, {"unit", ledger.unit}, {"low", low}, {"high", high}});
+    return ui.say(
+        "forecast.then", "Then typically about {n} {unit} (90 %: {low} to {high}).",
+        {{"n", figure_text(now.median.value)}, {"unit", ledger.unit}, {"low", low}, {"high", high}});
 }
 
 std::string table_hundred(double share) {
@@ -51,16 +55,21 @@ void draw_rate(Ui& ui, const ForecastPages& pages, ForecastDraft& draft) {
     constexpr double most = 6, step = 0.05;  // Powers of ten: from 1 to a million.
     const double rate = rate_of(pages, draft);
     const double now = std::log10(rate);
-    const double moved = slider(ui, "rate", ui.say("forecast.rate", "One lead is worth so many people exposed"), now, 0, most,
-                                step, figure_text(rate));
+    const double moved =
+        slider(ui, "rate", ui.say("forecast.rate", "One lead is worth so many people exposed"), now, 0, most,
+               step, figure_text(rate));
     if (moved != now) draft.rate = as_written(std::pow(10.0, moved));
     const auto usual = usual_rate(pages.desk().scenario());
     if (!draft.rate || !(usual.rate > 0)) {
-        if (usual.rate > 0) ui.text(Face::Small, ui.say("forecast.rate_usual", "As the judges of this case would, on average."), Ink::Quiet);
+        if (usual.rate > 0)
+            ui.text(Face::Small,
+                    ui.say("forecast.rate_usual", "As the judges of this case would, on average."),
+                    Ink::Quiet);
         return;
     }
     ui.gap(4);
-    if (button(ui, "rate/usual", ui.say("forecast.rate_back", "As the judges would: {n}", {{"n", figure_text(usual.rate)}}),
+    if (button(ui, "rate/usual",
+               ui.say("forecast.rate_back", "As the judges would: {n}", {{"n", figure_text(usual.rate)}}),
                {.narrow = true})) {
         draft.rate.reset();
     }
@@ -70,11 +79,15 @@ std::string verdict_sentence(const Ui& ui, const ForecastPages& pages, double ra
     const auto& desk = pages.desk();
     const auto order = course_name(desk.scenario(), desk.words(), pages.course());
     const auto n = figure_text(rate);
-    if (apart == 0) return ui.say("forecast.equal", "At {n} people a lead, “{order}” is no better and no worse than a denial.", {{"n", n}, {"order", order}});
-    return apart > 0 ? ui.say("forecast.order_better", "At {n} people a lead, “{order}” is better than a denial.",
-                              {{"n", n}, {"order", order}})
-                     : ui.say("forecast.denial_better", "At {n} people a lead, a denial is better than “{order}”.",
-                              {{"n", n}, {"order", order}});
+    if (apart == 0)
+        return ui.say("forecast.equal",
+                      "At {n} people a lead, “{order}” is no better and no worse than a denial.",
+                      {{"n", n}, {"order", order}});
+    return apart > 0
+               ? ui.say("forecast.order_better", "At {n} people a lead, “{order}” is better than a denial.",
+                        {{"n", n}, {"order", order}})
+               : ui.say("forecast.denial_better", "At {n} people a lead, a denial is better than “{order}”.",
+                        {{"n", n}, {"order", order}});
 }
 
 void in_columns(Ui& ui, std::size_t count, float least_width, const std::function<void(std::size_t)>& draw) {

@@ -11,7 +11,8 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
-// A rectangle on the screen, in pixels. Layouts are cut out of the window piece by piece, so that nothing overlaps.
+// A rectangle on the screen, in pixels. Layouts are cut out of the window piece by piece, so that nothing
+// overlaps.
 struct Rect {
     float x = 0, y = 0, w = 0, h = 0;
     bool operator==(const Rect&) const = default;
@@ -20,7 +21,9 @@ struct Rect {
     float bottom() const { return y + h; }
     Point centre() const { return {.x = x + w / 2, .y = y + h / 2}; }
     bool holds(Point at) const { return at.x >= x && at.y >= y && at.x < right() && at.y < bottom(); }
-    Rect inset(float by) const { return {x + by, y + by, std::max(0.0F, w - 2 * by), std::max(0.0F, h - 2 * by)}; }
+    Rect inset(float by) const {
+        return {x + by, y + by, std::max(0.0F, w - 2 * by), std::max(0.0F, h - 2 * by)};
+    }
 
     // Takes a strip off and returns it; what is left loses `gap` more. Never takes more than there is.
     Rect cut_top(float height, float gap = 0) {

@@ -30,57 +30,76 @@ void draw_head(Ui& ui, const LaidCard& laid, Rect inner) {
     ui.text_at(Face::Strong, {inner.right(), inner.y + ui.px(1)}, price, Ink::Text, 1);
 }
 
-void draw_foot(Ui& ui, const LaidCard& laid, Rect foot, Wished& wished) {
-    const Rect inner{foot.x + ui.px(margin), foot.y, foot.w - 2 * ui.px(margin), foot.h};
-    auto rest = inner;
+// What of a card's foot is taken by itself; all else of the card plays it.
+struct Foot {
+    Rect bolder = {}, why = {};
+    std::string why_label = {};
+
+    bool holds(Point at) const { return bolder.holds(at) || why.holds(at); }
+};
+
+Foot foot_of(const Ui& ui, const LaidCard& laid, Rect foot) {
+    Foot parts{.why_label = ui.say("brief.why", "Why? What it rests on")};
+    auto rest = foot;
     if (laid.bold != nullptr) {
-        const auto high = laid.bolder.height(ui, inner.w) + ui.px(foot_gap) * 2;
-        const auto plate = Rect{foot.x + ui.px(4), foot.y, foot.w - ui.px(8), high};
-        const auto touch = ui.stop(laid.bold_id, plate);
-        const auto before = ui.back();
-        if (touch.lit()) {
-            ui.fill(plate, ui.theme().pointed, ui.px(6));
-            ui.set_back(ui.theme().pointed);
-        }
-        ui.outline(plate, blend(ui.theme().raised, ui.theme().edge, 0.5), 1, ui.px(6));
-        laid.bolder.draw(ui, {inner.x, foot.y + ui.px(foot_gap), inner.w, high}, laid.bold_id);
-        ui.set_back(before);
-        if (touch.focused) ui.ring(plate);
-        if (touch.taken) wish_for(wished, MakeMove{.move = laid.bold->move});
+        const auto high = laid.bolder.height(ui, foot.w - 2 * ui.px(margin)) + ui.px(foot_gap) * 2;
+        parts.bolder = {foot.x + ui.px(4), foot.y, foot.w - ui.px(8), high};
         rest.cut_top(high);
     }
-    const auto label = ui.say("brief.why", "Why? What it rests on");
-    const float wide = ui.text_width(Face::Small, label);
-    const Rect why{rest.right() - wide - ui.px(6), rest.bottom() - ui.px(foot_line + 4), wide + ui.px(12),
-                   ui.px(foot_line)};
-    const auto touch = ui.stop(laid.id + "/why", why);
-    ui.text_at(Face::Small, {why.x + ui.px(6), why.y + ui.px(6)}, label,
+    const float wide = ui.text_width(Face::Small, parts.why_label);
+    parts.why = {rest.right() - ui.px(margin) - wide - ui.px(6), rest.bottom() - ui.px(foot_line + 4),
+                 wide + ui.px(12), ui.px(foot_line)};
+    return parts;
+}
+
+void draw_bolder(Ui& ui, const LaidCard& laid, Rect plate, Wished& wished) {
+    const auto touch = ui.stop(laid.bold_id, plate);
+    const auto before = ui.back();
+    const auto ground = touch.lit() ? ui.theme().pointed : ui.theme().raised;
+    ui.fill(plate, ground, ui.px(6));
+    ui.set_back(ground);
+    ui.outline(plate, blend(ui.theme().raised, ui.theme().edge, 0.5), 1, ui.px(6));
+    const float aside = ui.px(margin - 4);
+    laid.bolder.draw(ui, {plate.x + aside, plate.y + ui.px(foot_gap), plate.w - 2 * aside, plate.h},
+                     laid.bold_id);
+    ui.set_back(before);
+    if (touch.focused) ui.ring(plate);
+    if (touch.taken) wish_for(wished, MakeMove{.move = laid.bold->move});
+}
+
+void draw_why(Ui& ui, const LaidCard& laid, const Foot& foot, Wished& wished) {
+    const auto touch = ui.stop(laid.id + "/why", foot.why);
+    ui.text_at(Face::Small, {foot.why.x + ui.px(6), foot.why.y + ui.px(6)}, foot.why_label,
                touch.lit() ? Ink::Title : Ink::Quiet);
-    if (touch.focused) ui.ring(why);
+    if (touch.focused) ui.ring(foot.why);
     if (touch.taken) wish_for(wished, AskWhy{.topic = laid.card->id});
 }
 
 void draw_card(Ui& ui, const LaidCard& laid, Rect where, float body, Wished& wished) {
     const Rect plate{where.x, where.y, where.w, body};
-    const auto touch =
-        ui.stop(laid.id, plate,
-                {.key = laid.number <= 9 ? digit_key(laid.number) : Key::None, .first = laid.number == 1});
+    const auto foot = foot_of(ui, laid, {where.x, plate.bottom(), where.w, where.bottom() - plate.bottom()});
+    // Arrows walk between the plates, which stand beside each other; the pointer has all of the card.
+    const auto touch = ui.stop(laid.id, plate,
+                               {.key = laid.number <= 9 ? digit_key(laid.number) : Key::None,
+                                .first = laid.number == 1,
+                                .ground = where});
     if (touch.taken) wish_for(wished, MakeMove{.move = laid.plain->move});
     if (ui.focused_name() == laid.id && ui.take_key(Key::W)) wish_for(wished, AskWhy{.topic = laid.card->id});
+    const bool lit = touch.focused || (touch.pointed && !foot.holds(ui.pointer()));
     const auto& theme = ui.theme();
     const auto before = ui.back();
-    ui.fill(where, theme.raised, ui.px(6));
-    if (touch.lit()) ui.fill(plate, theme.pointed, ui.px(6));
-    ui.outline(where, touch.lit() ? theme.title : blend(theme.panel, theme.edge, 0.8), 1, ui.px(6));
+    const auto ground = lit ? theme.pointed : theme.raised;
+    ui.fill(where, ground, ui.px(6));
+    ui.outline(where, lit ? theme.title : blend(theme.panel, theme.edge, 0.8), 1, ui.px(6));
     ui.fill({where.x + ui.px(6), where.y, where.w - ui.px(12), ui.px(3)}, theme.title);
-    ui.set_back(touch.lit() ? theme.pointed : theme.raised);
+    ui.set_back(ground);
     auto inner = plate.inset(ui.px(margin));
     draw_head(ui, laid, inner);
     inner.cut_top(ui.px(head_high));
     laid.face.draw(ui, inner, laid.id + "/face");
-    ui.set_back(theme.raised);
-    if (touch.focused) ui.ring(plate);
-    draw_foot(ui, laid, {where.x, plate.bottom(), where.w, where.bottom() - plate.bottom()}, wished);
+    if (laid.bold != nullptr) draw_bolder(ui, laid, foot.bolder, wished);
+    draw_why(ui, laid, foot, wished);
+    if (touch.focused) ui.ring(where);
     ui.set_back(before);
 }
 

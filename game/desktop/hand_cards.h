@@ -10,8 +10,8 @@
 
 namespace allwrits {
 
-// The main options that play a card, laid out as cards: each with its price and claim, what it meets, and its bolder
-// form below. Returns the places of the options that lie so on the table.
+// The main options that play a card, laid out as cards: each with its price and claim, what it meets, and its
+// bolder form below. Returns the places of the options that lie so on the table.
 std::set<std::size_t> draw_hand_cards(Ui& ui, const Desk& desk, Wished& wished);
 
 }  // namespace allwrits

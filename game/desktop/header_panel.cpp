@@ -4,14 +4,14 @@
 #include "desktop/widgets.h"
 
 #include <algorithm>
-#include <vector>
 #include <cmath>
+#include <vector>
 
 namespace allwrits {
 namespace {
 
-// The stages as a line of marks: past filled, the present a ring, those to come hollow. The present one has its words
-// above.
+// The stages as a line of marks: past filled, the present a ring, those to come hollow. The present one has
+// its words above.
 void draw_docket_line(Ui& ui, const SeatView& view) {
     const auto where = ui.take(std::round(ui.px(18)));
     const auto count = view.docket.size();
@@ -34,6 +34,9 @@ std::string currencies_of(const SeatView& view) {
     for (const auto& currency : view.currencies) text += (text.empty() ? "" : "  ·  ") + currency;
     return text;
 }
+
+// What follows the role's name; a role without days, pages and the like has nothing there.
+std::string dotted(const std::string& text) { return text.empty() ? text : "·  " + text; }
 
 std::string stage_of(const SeatView& view) {
     return view.stage + (view.date.empty() ? "" : ", " + view.date);
@@ -86,7 +89,8 @@ void draw_buttons(Ui& ui, const Desk& desk, SessionDraft& draft, Wished& wished)
         }
         return;
     }
-    if (ui.columns() < wide_enough_for_dossier && button(ui, "flip", flip_label(ui, draft), {.key = Key::D})) {
+    if (ui.columns() < wide_enough_for_dossier &&
+        button(ui, "flip", flip_label(ui, draft), {.key = Key::D})) {
         draft.dossier_open = !draft.dossier_open;
     }
     if (button(ui, "menu", menu_label(ui), {.key = Key::N})) draft.menu_open = true;
@@ -96,46 +100,111 @@ void draw_buttons(Ui& ui, const Desk& desk, SessionDraft& draft, Wished& wished)
     }
 }
 
-// Beside the words where both fit, else below them.
-bool buttons_beside(const Ui& ui, float inner, float buttons) { return inner - buttons > ui.px(300); }
-
 std::string altered_text(const Ui& ui, const SeatView& view) {
     return ui.say("header.altered", "Altered facts: {variant}", {{"variant", view.variant}});
 }
 
-// The stage in large letters where there is room for them.
-Face stage_face(const Ui& ui) { return has_buttons(ui) ? Face::Heading : Face::Strong; }
+// Without room for all buttons the header is as low as can be: the stage and two buttons on one line, the
+// measures on the next, and the facts that were altered beside them or, where they do not fit, in the menu.
+struct LowHeader {
+    float padding = 0;    // At 100 %; in a small window it has no plate of its own.
+    bool beside = false;  // The buttons, of the stage.
+    std::string role = {};
+    bool tells_altered = false;
+    float stage = 0, measures = 0;  // Heights.
+    float buttons = 0;              // Width.
+};
+
+std::string measures_of(const SeatView& view, const std::string& role) {
+    return role + "  " + dotted(currencies_of(view));
+}
+
+// "DOJ" where "Department of Justice" would take a line of its own.
+std::string role_that_fits(const Ui& ui, const Desk& desk, float width) {
+    const auto& view = desk.view();
+    if (ui.text_width(Face::Strong, measures_of(view, view.role)) <= width) return view.role;
+    const auto own = std::ranges::find(view.seats, desk.side(), &SeatStanding::side);
+    return own == view.seats.end() || own->role.empty() ? view.role : own->role;
+}
+
+constexpr float button_height = 38;
+
+LowHeader low_header(const Ui& ui, const Desk& desk, const SessionDraft& draft, float width) {
+    LowHeader low{.padding = ui.columns() < wide_enough_for_dossier ? 0.0F : 10.0F};
+    const float inner = width - (low.padding > 0 ? ui.px(2 * low.padding + 4) : 0);
+    const auto stage = stage_of(desk.view());
+    low.buttons = buttons_width(ui, desk, draft);
+    low.beside = ui.text_width(Face::Strong, stage) + ui.px(16) + low.buttons <= inner;
+    low.stage = low.beside ? std::round(ui.px(button_height)) : ui.text_height(Face::Strong, stage, inner);
+    low.role = role_that_fits(ui, desk, inner);
+    const auto measures = measures_of(desk.view(), low.role);
+    low.measures = ui.text_height(Face::Strong, measures, inner);
+    low.tells_altered =
+        desk.view().altered && ui.text_width(Face::Strong, measures) + ui.px(24) +
+                                       ui.text_width(Face::Small, altered_text(ui, desk.view())) <=
+                                   inner;
+    return low;
+}
+
+float low_header_height(const Ui& ui, const LowHeader& low) {
+    const float around = low.padding > 0 ? ui.px(2 * low.padding + 4) : 0;
+    return std::round(around + low.stage + low.measures + (low.beside ? 0 : ui.px(button_height + 4)));
+}
+
+void draw_low_header(Ui& ui, Rect where, const Desk& desk, SessionDraft& draft, Wished& wished) {
+    const auto low = low_header(ui, desk, draft, where.w);
+    const auto panel =
+        ui.panel("header", where, {.filled = low.padding > 0, .padding = low.padding, .scrolls = false});
+    auto area = ui.rest();
+    auto top = area.cut_top(low.stage);
+    if (low.beside) {
+        ui.begin_column(top.cut_right(low.buttons - ui.px(8)));
+        draw_buttons(ui, desk, draft, wished);
+        ui.end_column();
+        top.cut_top((low.stage - ui.text_height(Face::Strong, stage_of(desk.view()), top.w)) / 2);
+    }
+    ui.begin_column(top);
+    ui.text(Face::Strong, stage_of(desk.view()), Ink::Title);
+    ui.end_column();
+    if (low.tells_altered) {
+        ui.text_at(Face::Small, {area.right(), area.y + ui.px(4)}, altered_text(ui, desk.view()),
+                   Ink::Changed, 1);
+    }
+    ui.begin_column(area);
+    LineText text(ui, desk, wished);
+    text.labelled(low.role, ink_of(desk.side()), dotted(currencies_of(desk.view())), "currencies");
+    if (!low.beside) {
+        ui.gap(4);
+        draw_buttons(ui, desk, draft, wished);
+    }
+    ui.end_column();
+}
 
 }  // namespace
 
 float header_height(const Ui& ui, const Desk& desk, const SessionDraft& draft) {
-    const float inner = ui.rest().w - ui.px(28);
-    const float buttons = buttons_width(ui, desk, draft);
-    const bool beside = buttons_beside(ui, inner, buttons);
-    const float words = beside ? inner - buttons - ui.px(16) : inner;
-    float high = ui.text_height(stage_face(ui), stage_of(desk.view()), words) +
-                 ui.text_height(Face::Strong, desk.view().role + "  ·  " + currencies_of(desk.view()), words);
-    if (has_buttons(ui)) high += std::round(ui.px(18));
+    if (!has_buttons(ui)) return low_header_height(ui, low_header(ui, desk, draft, ui.rest().w));
+    const float words = ui.rest().w - ui.px(28) - buttons_width(ui, desk, draft) - ui.px(16);
+    float high = ui.text_height(Face::Heading, stage_of(desk.view()), words) + std::round(ui.px(18)) +
+                 ui.text_height(Face::Strong, measures_of(desk.view(), desk.view().role), words);
     if (desk.view().altered) high += ui.text_height(Face::Small, altered_text(ui, desk.view()), words);
-    const float button = ui.px(44);
-    return std::round(ui.px(24) + (beside ? std::max(high, button) : high + button));
+    return std::round(ui.px(24) + std::max(high, ui.px(44)));
 }
 
 void draw_header(Ui& ui, Rect where, const Desk& desk, SessionDraft& draft, Wished& wished) {
+    if (!has_buttons(ui)) return draw_low_header(ui, where, desk, draft, wished);
     const auto& view = desk.view();
     const auto panel = ui.panel("header", where, {.padding = 10, .scrolls = false});
     auto area = ui.rest();
-    const float wide = buttons_width(ui, desk, draft);
-    const bool beside = buttons_beside(ui, area.w, wide);
-    const auto buttons = beside ? area.cut_right(wide, ui.px(16)) : area;
+    const auto buttons = area.cut_right(buttons_width(ui, desk, draft), ui.px(16));
     ui.begin_column(area);
-    ui.text(stage_face(ui), stage_of(view), Ink::Title);
-    if (has_buttons(ui)) draw_docket_line(ui, view);
+    ui.text(Face::Heading, stage_of(view), Ink::Title);
+    draw_docket_line(ui, view);
     LineText text(ui, desk, wished);
-    text.labelled(view.role, ink_of(desk.side()), "·  " + currencies_of(view), "currencies");
+    text.labelled(view.role, ink_of(desk.side()), dotted(currencies_of(view)), "currencies");
     if (view.altered) ui.text(Face::Small, altered_text(ui, view), Ink::Changed);
-    const float bottom = ui.end_column();
-    ui.begin_column(beside ? buttons : Rect{area.x, bottom + ui.px(4), area.w, area.h});
+    ui.end_column();
+    ui.begin_column(buttons);
     draw_buttons(ui, desk, draft, wished);
     ui.end_column();
 }
@@ -146,9 +215,16 @@ void draw_menu(Ui& ui, const Desk& desk, SessionDraft& draft, Wished& wished) {
     ui.veil(ui.window(), ui.theme().light ? ui.theme().text : Colour{}, 0.45F);
     const float wide = std::min(ui.window().w - ui.px(40), ui.px(420));
     const float high = std::min(ui.window().h - ui.px(32), ui.px(420));
-    const auto panel = ui.panel("menu", {std::round((ui.window().w - wide) / 2), std::round((ui.window().h - high) / 2), wide, high});
+    const auto panel = ui.panel(
+        "menu", {std::round((ui.window().w - wide) / 2), std::round((ui.window().h - high) / 2), wide, high});
+    if (desk.view().altered) {
+        ui.text(Face::Small, altered_text(ui, desk.view()), Ink::Changed);
+        ui.gap(8);
+    }
     bool first = true;
-    if (button(ui, "menu/back", ui.say("question.back", "Back to the question"), {.key = Key::Back, .first = true})) draft.menu_open = false;
+    if (button(ui, "menu/back", ui.say("question.back", "Back to the question"),
+               {.key = Key::Back, .first = true}))
+        draft.menu_open = false;
     for (const auto& each : buttons_of(ui, desk)) {
         ui.gap(first ? 14.0F : 8.0F);
         first = false;

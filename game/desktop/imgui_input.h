@@ -5,7 +5,8 @@
 
 namespace allwrits {
 
-// What Dear ImGui is told of the input: the pointer and the wheel, for its scroll bars. Keys and text stay with us.
+// What Dear ImGui is told of the input: the pointer and the wheel, for its scroll bars. Keys and text stay
+// with us.
 
 // Once a context: before 1.87 ImGui insists on a number for each key.
 void prepare_imgui_keys();

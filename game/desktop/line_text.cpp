@@ -22,7 +22,8 @@ ArgumentId card_at(const Scenario& scenario, std::string_view text) {
 
 bool may_begin_id(std::string_view text, std::size_t at) {
     const char before = at == 0 ? ' ' : text[at - 1];
-    return (before == ' ' || before == '[' || before == '(' || before == '\n') && text[at] >= 'A' && text[at] <= 'Z';
+    return (before == ' ' || before == '[' || before == '(' || before == '\n') && text[at] >= 'A' &&
+           text[at] <= 'Z';
 }
 
 }  // namespace
@@ -45,11 +46,17 @@ void LineText::split_words(std::string_view text, Face face, Ink ink, std::vecto
     std::size_t done = 0;
     for (const auto& hit : glossary_hits(words_, text)) {
         if (!explained_.insert(hit.key).second) continue;
-        if (hit.from > done) into.push_back({.text = std::string(text.substr(done, hit.from - done)), .face = face, .ink = ink});
-        into.push_back({.text = std::string(text.substr(hit.from, hit.length)), .face = face, .ink = ink, .link = "word:" + hit.key});
+        if (hit.from > done)
+            into.push_back(
+                {.text = std::string(text.substr(done, hit.from - done)), .face = face, .ink = ink});
+        into.push_back({.text = std::string(text.substr(hit.from, hit.length)),
+                        .face = face,
+                        .ink = ink,
+                        .link = "word:" + hit.key});
         done = hit.from + hit.length;
     }
-    if (done < text.size()) into.push_back({.text = std::string(text.substr(done)), .face = face, .ink = ink});
+    if (done < text.size())
+        into.push_back({.text = std::string(text.substr(done)), .face = face, .ink = ink});
 }
 
 void LineText::split(std::string_view text, Face face, Ink ink, std::vector<TextRun>& into) {
@@ -77,7 +84,8 @@ void LineText::finish(std::vector<TextRun> runs, const Line& line, Face face, In
     split(line.text, face, ink, runs);
     if (!line.cites.empty()) {
         runs.push_back({.text = "  ", .face = Face::Small});
-        runs.push_back({.text = line.cites.size() == 1 ? ui_.say("line.source", "source") : ui_.say("line.sources", "sources"),
+        runs.push_back({.text = line.cites.size() == 1 ? ui_.say("line.source", "source")
+                                                       : ui_.say("line.sources", "sources"),
                         .face = Face::Small,
                         .ink = Ink::Quiet,
                         .link = "sources"});
@@ -85,13 +93,14 @@ void LineText::finish(std::vector<TextRun> runs, const Line& line, Face face, In
     if (const auto link = ui_.paragraph(runs, id)) follow(*link, line.cites);
 }
 
-void LineText::prose(std::string_view text, std::string_view id, Face face, Ink ink, const std::vector<FactId>& cites) {
+void LineText::prose(std::string_view text, std::string_view id, Face face, Ink ink,
+                     const std::vector<FactId>& cites) {
     finish({}, {.text = std::string(text), .cites = cites}, face, ink, id);
 }
 
 void LineText::labelled(std::string_view label, Ink ink, std::string_view text, std::string_view id) {
-    finish({{.text = std::string(label) + "  ", .face = Face::Strong, .ink = ink}}, {.text = std::string(text)}, Face::Body,
-           Ink::Text, id);
+    finish({{.text = std::string(label) + "  ", .face = Face::Strong, .ink = ink}},
+           {.text = std::string(text)}, Face::Body, Ink::Text, id);
 }
 
 void LineText::speech(const Line& line, std::string_view id, bool read_before) {
@@ -111,7 +120,8 @@ Side LineText::side_of_speaker(std::string_view speaker) const {
     const Wording wording(scenario_, words_, nothing);
     for (std::size_t at = 0; at < scenario_.roles.size(); ++at) {
         const auto role = id_at<Role>(at);
-        if (speaker == wording.short_role(role) || speaker == wording.role(role)) return scenario_.roles[at].side;
+        if (speaker == wording.short_role(role) || speaker == wording.role(role))
+            return scenario_.roles[at].side;
     }
     // "JUDGE" stands for whoever sits on the bench.
     return Side::Bench;
@@ -119,8 +129,9 @@ Side LineText::side_of_speaker(std::string_view speaker) const {
 
 void LineText::line(const Line& line, std::string_view id, bool read_before) {
     const auto after_label = [&](std::string label, Ink ink, Ink text = Ink::Text) {
-        finish({{.text = std::move(label) + " ", .face = Face::Strong, .ink = read_before ? Ink::Quiet : ink}}, line,
-               Face::Body, read_before ? Ink::Quiet : text, id);
+        finish(
+            {{.text = std::move(label) + " ", .face = Face::Strong, .ink = read_before ? Ink::Quiet : ink}},
+            line, Face::Body, read_before ? Ink::Quiet : text, id);
     };
     switch (line.kind) {
         case Line::Kind::Heading:
@@ -130,7 +141,8 @@ void LineText::line(const Line& line, std::string_view id, bool read_before) {
         case Line::Kind::Narration:
             return prose(line.text, id, Face::Body, read_before ? Ink::Quiet : Ink::Text, line.cites);
         case Line::Kind::Speech:
-            if (line.speaker.empty()) return prose(line.text, id, Face::Body, read_before ? Ink::Quiet : Ink::Text, line.cites);
+            if (line.speaker.empty())
+                return prose(line.text, id, Face::Body, read_before ? Ink::Quiet : Ink::Text, line.cites);
             return speech(line, id, read_before);
         case Line::Kind::Exhibit:
             return after_label(ui_.say("line.exhibit", "Exhibit."), Ink::Title);

@@ -13,13 +13,14 @@
 
 namespace allwrits {
 
-// Writes what is told on a panel: who speaks, in his colour and shape; cards and sources as links that explain
-// themselves; words of the glossary underlined where they first stand.
+// Writes what is told on a panel: who speaks, in his colour and shape; cards and sources as links that
+// explain themselves; words of the glossary underlined where they first stand.
 class LineText {
 public:
     LineText(Ui& ui, const Scenario& scenario, const Catalogue& words, Wished& wished)
         : ui_(ui), scenario_(scenario), words_(words), wished_(wished) {}
-    LineText(Ui& ui, const Desk& desk, Wished& wished) : LineText(ui, desk.scenario(), desk.words(), wished) {}
+    LineText(Ui& ui, const Desk& desk, Wished& wished)
+        : LineText(ui, desk.scenario(), desk.words(), wished) {}
 
     void line(const Line& line, std::string_view id, bool read_before = false);
     void lines(const std::vector<Line>& lines, std::string_view id);

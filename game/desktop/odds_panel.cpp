@@ -19,8 +19,8 @@ Point on_dial(Point centre, float radius, float percent) {
     return {centre.x + radius * std::cos(angle), centre.y - radius * std::sin(angle)};
 }
 
-// In quarters of the dial, each one curve. Source of the length of a handle: 4/3 tan(angle/4) follows a circle to within
-// a thousandth.
+// In quarters of the dial, each one curve. Source of the length of a handle: 4/3 tan(angle/4) follows a
+// circle to within a thousandth.
 void arc(Ui& ui, Point centre, float radius, int from, int to, Colour colour, float thickness) {
     for (int at = from; at < to; at += 25) {
         const auto begin = static_cast<float>(at);
@@ -51,7 +51,7 @@ void draw_dial(Ui& ui, Point centre, float radius, int percent, bool lit) {
     const auto tip = on_dial(centre, radius * 0.95F, static_cast<float>(percent));
     ui.line(on_dial(centre, radius * 0.48F, static_cast<float>(percent)), tip, theme.title, ui.px(3));
     ui.disc(tip, ui.px(lit ? 12.0F : 10.0F), theme.accent);
-    ui.text_at(Face::Title, {centre.x, centre.y - radius * 0.36F}, std::to_string(percent) + " %", Ink::Text,
+    ui.text_at(Face::Figure, {centre.x, centre.y - radius * 0.36F}, std::to_string(percent) + " %", Ink::Text,
                0.5F);
 }
 
@@ -139,8 +139,8 @@ void draw_odds(Ui& ui, const Desk& desk, SessionDraft& draft, Wished& wished) {
     ui.text(
         Face::Small,
         ui.say("odds.rule",
-               "Scored after the ruling: you lose the square of the distance to what happens. Say what you "
-               "believe; nothing pays better."),
+               "Scored in the debrief: you lose the square of the distance to the share of futures in which it is "
+               "so. Say what you believe; nothing pays better."),
         Ink::Quiet);
 }
 

@@ -11,11 +11,11 @@ namespace allwrits {
 namespace {
 
 // The factor that is asked about, above its question: a bench should see whose burden it is before it finds.
-void draw_asked(Ui& ui, const Desk& desk) {
+void draw_asked(Ui& ui, const Desk& desk, const SessionDraft& draft) {
     const auto& factors = desk.opinion().factors;
     const auto now = std::ranges::find(factors, true, &OpinionFactor::now);
-    ui.text(Face::Heading, desk.view().question);
-    if (now == factors.end()) return;
+    draw_heading(ui, desk, draft);
+    if (now == factors.end() || draft.group != Option::Group::Main) return;
     ui.text(Face::Small,
             now->name + ". " + now->burden + " " +
                 ui.say("opinion.leans", "The record: {lean}.", {{"lean", now->lean}}),
@@ -33,8 +33,11 @@ void draw_signing(Ui& ui, const Desk& desk, SessionDraft& draft, Wished& wished)
     ui.gap(10);
     const auto id = "option/" + std::to_string(signs - options.begin());
     const auto row = ui.row(10);
+    const auto words = desk.scenario().packages.empty()
+                           ? ui.say("opinion.sign_decision", "Sign the decision.")
+                           : signs->words;
     const bool pressed =
-        button(ui, id, signs->words,
+        button(ui, id, words,
                {.kind = ButtonLook::Kind::Primary, .key = Key::Digit1, .key_name = "1", .first = true});
     if (pressed || entered) wish_for(wished, MakeMove{.move = signs->move, .note = draft.note});
 }
@@ -60,7 +63,7 @@ void draw_terms(Ui& ui, const Desk& desk, Wished& wished) {
 
 void draw_opinion(Ui& ui, const Desk& desk, SessionDraft& draft, Wished& wished) {
     renew(draft, desk);
-    draw_asked(ui, desk);
+    draw_asked(ui, desk, draft);
     ui.gap(10);
     const auto verb = desk.view().verb;
     if (verb == Verb::Sign)

@@ -13,18 +13,22 @@ public:
     Writing(const Ui& ui, const Desk& desk) : ui_(ui), desk_(desk), view_(desk.opinion()) {}
 
     Paper paper(bool with_terms) {
-        paper_.line(
-            {.runs = {{ui_.say("opinion.heading", "Opinion of the court"), Face::Heading, Ink::Title}},
-             .centred = true});
+        paper_.line({.runs = {{gives_orders() ? ui_.say("opinion.heading", "Opinion of the court")
+                                              : ui_.say("opinion.decision", "Decision"),
+                               Face::Heading, Ink::Title}},
+                     .centred = true});
         paper_.text(Face::Quote, view_.direction, Ink::Text, 6);
         for (const auto& factor : view_.factors) write(factor);
-        write_order();
+        if (gives_orders()) write_order();
         if (with_terms) write_terms();
         write_contrary();
         return std::move(paper_);
     }
 
 private:
+    // Not every scenario ends in one: a board may only vote.
+    bool gives_orders() const { return !desk_.scenario().packages.empty(); }
+
     void write(const OpinionFactor& factor) {
         const bool found = factor.found != OpinionFactor::Found::NotYet;
         const auto state = factor.now ? ui_.say("opinion.now", "to be found now") : factor.finding_state;

@@ -25,7 +25,8 @@ Result<Seating> seating_for(const Scenario& scenario, const std::vector<SeatId>&
 
 }  // namespace
 
-Result<std::unique_ptr<Playing>> Playing::begin(const Ready& ready, const SessionPlan& plan, const fs::path& save) {
+Result<std::unique_ptr<Playing>> Playing::begin(const Ready& ready, const SessionPlan& plan,
+                                                const fs::path& save) {
     const auto seating = seating_for(*ready.scenario, plan.people);
     if (!seating) return failure(seating.error());
     std::unique_ptr<Playing> playing(
@@ -36,7 +37,8 @@ Result<std::unique_ptr<Playing>> Playing::begin(const Ready& ready, const Sessio
 }
 
 Result<std::unique_ptr<Playing>> Playing::from_log(const Ready& ready, Log log, const fs::path& save) {
-    std::unique_ptr<Playing> playing(new Playing(ready, Table(ready.scenario, ready.words, std::move(log)), save));
+    std::unique_ptr<Playing> playing(
+        new Playing(ready, Table(ready.scenario, ready.words, std::move(log)), save));
     if (const auto kept = playing->keep(nullptr); !kept) return failure(kept.error());
     playing->find_people();
     return playing;
@@ -94,7 +96,8 @@ void Playing::find_people() {
 }
 
 void Playing::set_words(std::shared_ptr<const Catalogue> words) {
-    for (std::size_t at = 0; at <= table_.scenario().roles.size(); ++at) table_.set_words(id_at<Role>(at), words);
+    for (std::size_t at = 0; at <= table_.scenario().roles.size(); ++at)
+        table_.set_words(id_at<Role>(at), words);
     desk_.reset();
 }
 
@@ -105,11 +108,14 @@ const Desk& Playing::desk() {
     return *desk_;
 }
 
-std::vector<Belief>& Playing::beliefs() { return beliefs_[std::min<std::size_t>(seat_.at, beliefs_.size() - 1)]; }
+std::vector<Belief>& Playing::beliefs() {
+    return beliefs_[std::min<std::size_t>(seat_.at, beliefs_.size() - 1)];
+}
 
 std::optional<SeatId> Playing::hand_over_to() const {
     const auto acting = table_.people_to_act();
-    if (people_.size() < 2 || acting.empty() || std::ranges::find(acting, seat_) != acting.end()) return std::nullopt;
+    if (people_.size() < 2 || acting.empty() || std::ranges::find(acting, seat_) != acting.end())
+        return std::nullopt;
     return acting.front();
 }
 
@@ -120,6 +126,7 @@ void Playing::take_screen() {
 Result<void, Refusal> Playing::make(const Move& move, const std::string& note) {
     const auto step = table_.submit({.seat = seat_, .move = move, .note = note});
     if (!step) return failure(step.error());
+    refused_ = false;  // What a computer may do has changed.
     return {};
 }
 
@@ -135,8 +142,7 @@ bool Playing::rewind(std::uint32_t record) {
 
 void Playing::drop_thought() {
     refused_ = false;
-    if (thought_.valid()) thought_.wait();
-    thought_ = {};
+    pondering_.drop();
 }
 
 bool Playing::let_computers_think() {
@@ -144,10 +150,10 @@ bool Playing::let_computers_think() {
     const auto until = std::chrono::steady_clock::now() + frame_share;
     bool changed = false;
     while (true) {
-        if (!thought_.valid() && !ask_computer()) return changed;
-        if (thought_.wait_until(until) != std::future_status::ready) return changed;
-        const auto move = thought_.get();
-        refused_ = !table_.submit({.seat = thinker_, .move = move});
+        if (!pondering_.under_way() && !ask_computer()) return changed;
+        const auto move = pondering_.answer_by(until);
+        if (!move) return changed;
+        refused_ = !table_.submit({.seat = thinker_, .move = *move});
         if (refused_) return changed;
         changed = true;
     }
@@ -158,9 +164,7 @@ bool Playing::ask_computer() {
     if (!errand || refused_) return false;
     const auto* player = find_player(table_.seating().players[errand->sight.seat.at]);
     thinker_ = errand->sight.seat;
-    thought_ = std::async(std::launch::async, [scenario = ready_.scenario, player, task = *errand] {
-        return player == nullptr ? Move{Pass{}} : player->play(*scenario, task);
-    });
+    pondering_.begin(ready_.scenario, player == nullptr ? nullptr : player->play, *errand);
     return true;
 }
 
@@ -170,7 +174,8 @@ void Playing::wait_for_computers() {
 }
 
 bool Playing::stuck() const {
-    return !table_.ended() && !thought_.valid() && table_.people_to_act().empty() && (refused_ || !table_.errand());
+    return !table_.ended() && !pondering_.under_way() && table_.people_to_act().empty() &&
+           (refused_ || !table_.errand());
 }
 
 }  // namespace allwrits

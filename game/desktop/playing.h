@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/desk.h"
+#include "desktop/pondering.h"
 #include "record/journal.h"
 #include "table/saving.h"
 #include "table/scenarios.h"
@@ -9,7 +10,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,16 +24,18 @@ struct SessionPlan {
     std::uint64_t seed = 0;
 };
 
-// A session at this screen: its table, its save, whose desk is looked at, and computer players who think while the
-// window goes on.
+// A session at this screen: its table, its save, whose desk is looked at, and computer players who think
+// while the window goes on.
 class Playing {
 public:
     // `save` "": not kept.
     static Result<std::unique_ptr<Playing>> begin(const Ready& ready, const SessionPlan& plan,
                                                   const std::filesystem::path& save);
-    static Result<std::unique_ptr<Playing>> go_on(const std::filesystem::path& save, const std::string& scripts);
+    static Result<std::unique_ptr<Playing>> go_on(const std::filesystem::path& save,
+                                                  const std::string& scripts);
     // A log that author mode made, kept in a save of its own.
-    static Result<std::unique_ptr<Playing>> from_log(const Ready& ready, Log log, const std::filesystem::path& save);
+    static Result<std::unique_ptr<Playing>> from_log(const Ready& ready, Log log,
+                                                     const std::filesystem::path& save);
     ~Playing();
 
     const Ready& ready() const { return ready_; }
@@ -56,13 +58,14 @@ public:
     bool take_back();
     bool rewind(std::uint32_t record);
 
-    // Lets computer players go on, call it each frame: starts the next who thinks, hands in what one has thought.
-    // True if something changed.
+    // Lets computer players go on, call it each frame: starts the next who thinks, hands in what one has
+    // thought. True if something changed.
     bool let_computers_think();
     // The same, waiting until people must act.
     void wait_for_computers();
-    bool thinking() const { return thought_.valid(); }
-    // Nobody can move, or a computer player only as the rules refuse, yet the session has not ended: the scenario is at fault.
+    bool thinking() const { return pondering_.under_way(); }
+    // Nobody can move, or a computer player only as the rules refuse, yet the session has not ended: the
+    // scenario is at fault.
     bool stuck() const;
 
     // What could not be kept, once.
@@ -85,7 +88,7 @@ private:
     std::unique_ptr<const Desk> desk_ = {};
     std::vector<std::vector<Belief>> beliefs_ = {};  // By seat, the public's last.
     bool refused_ = false;  // A computer's move: it would be the same again.
-    std::future<Move> thought_ = {};
+    Pondering pondering_ = {};
     SeatId thinker_ = {};
 };
 

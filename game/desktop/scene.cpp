@@ -75,6 +75,9 @@ std::vector<sf::Vertex> people(const Scene& scene, const SceneMoment& moment, co
     std::vector<sf::Vertex> triangles;
     scenery::Brush brush{triangles, frame};
     const auto& setting = scenery::setting_of(scene.place);
+    if (far && setting.company != nullptr) {
+        setting.company(brush, scene, moment, palette);
+    }
     for (std::size_t i = scene.figures.size(); i-- > 0;) {
         const auto stand = scenery::stand_of(scene, i, frame);
         if (stand.far != far) {

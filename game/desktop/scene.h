@@ -18,7 +18,7 @@ class RenderTarget;
 
 namespace allwrits {
 
-enum class ScenePlace : std::uint8_t { Courtroom, Chambers, Laboratory, Newsroom, Street };
+enum class ScenePlace : std::uint8_t { Courtroom, Chambers, Laboratory, Newsroom, Street, Hall };
 
 // Somebody present. Silhouettes only: nobody who lives is meant.
 struct SceneFigure {

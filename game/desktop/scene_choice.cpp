@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/scene_choice.h"
 
+#include <string>
 #include <utility>
 
 namespace allwrits {
@@ -11,7 +12,8 @@ ScenePlace scene_called(std::string_view name, StageKind kind) {
         {"chambers", ScenePlace::Chambers},
         {"laboratory", ScenePlace::Laboratory},
         {"newsroom", ScenePlace::Newsroom},
-        {"street", ScenePlace::Street}};
+        {"street", ScenePlace::Street},
+        {"hall", ScenePlace::Hall}};
     for (const auto& [each, place] : names) {
         if (each == name) return place;
     }
@@ -26,6 +28,13 @@ ScenePlace scene_called(std::string_view name, StageKind kind) {
             break;
     }
     return ScenePlace::Courtroom;
+}
+
+ScenePlace scene_of_first_stage(const Scenario& scenario, const Catalogue& words) {
+    if (scenario.stages.empty()) return ScenePlace::Courtroom;
+    const auto& stage = scenario.stages.front();
+    const auto key = "stage." + stage.id + ".scene";
+    return scene_called(words.has(key) ? words[key] : std::string_view{}, stage.kind);
 }
 
 }  // namespace allwrits

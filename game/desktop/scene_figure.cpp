@@ -145,12 +145,17 @@ void paint_figure(Brush& brush, const SceneFigure& figure, const Stand& stand, c
     if (pose.presence <= 0) {
         return;
     }
-    Body body{.stand = stand, .turn = pose.turn, .lean = pose.speaking, .gown = figure.side == Side::Bench};
+    Body body{.stand = stand,
+              .turn = pose.turn,
+              .lean = pose.speaking,
+              .gown = figure.side == Side::Bench && !stand.seated};
     body.stand.feet.y += (1 - pose.presence) * 4;
-    brush.glow(body.stand.feet, 1.7 * stand.head, .4 * stand.head, {p.shadow, .6});
+    if (!stand.seated) {
+        brush.glow(body.stand.feet, 1.7 * stand.head, .4 * stand.head, {p.shadow, .6});
+    }
     const Dress dress = dress_of(body, figure.side, p);
     const double away = pose.turn < 0 ? 1 : -1;  // The side of the arm that is further from us.
-    if (!body.gown) {
+    if (!body.gown && !stand.seated) {
         paint_legs(brush, body, dress, p);
     }
     paint_arm(brush, body, dress, p, away, 0);

@@ -44,6 +44,7 @@ Palette night(const Theme& theme, bool strong) {
     p.cloth_warm = blend(deep, theme.warning, 0.34);
     p.cloth_cool = blend(deep, theme.plaintiff, 0.36);
     p.leaf = blend(deep, theme.defence, 0.5);
+    p.bus = blend(deep, theme.bench, 0.8);
     p.paper = blend(theme.text, theme.title, 0.15);
     p.paper_edge = blend(theme.text, deep, 0.45);
     p.ink = blend(theme.text, deep, 0.55);
@@ -81,6 +82,7 @@ Palette day(const Theme& theme, bool strong) {
     p.cloth_warm = blend(ground, theme.warning, 0.5);
     p.cloth_cool = blend(ground, theme.plaintiff, 0.52);
     p.leaf = blend(ground, theme.defence, 0.6);
+    p.bus = blend(ground, theme.bench, 0.74);
     p.paper = blend(ground, theme.on_accent, 0.75);
     p.paper_edge = blend(ground, theme.text, 0.4);
     p.ink = blend(ground, theme.text, 0.55);

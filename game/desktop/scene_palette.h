@@ -20,6 +20,7 @@ struct Palette {
     Colour screen = {}, screen_light = {};  // Cool light.
     Colour shadow = {};
     Colour cloth_warm = {}, cloth_cool = {}, leaf = {};  // Flags, books, carpets, a green shade.
+    Colour bus = {};  // Dark yellow.
     Colour paper = {}, paper_edge = {}, ink = {};
     Colour robe = {}, suit_for = {}, suit_against = {}, suit_other = {};
     Colour skin = {}, hair = {}, shirt = {}, rim = {}, outline = {};

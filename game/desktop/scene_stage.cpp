@@ -58,6 +58,17 @@ Stand in_street(Side side, const Frame& frame) {
             {x, side == Side::Bench ? 14.0 : 17.0}};
 }
 
+Stand in_hall(Side side, const Frame& frame) {
+    if (side == Side::Bench) {
+        return {{0, 10.5}, 7.19, 0, true, {0, -10}, true};
+    }
+    if (side == Side::None) {
+        return {{-23, 11}, 7.4, .4, false, {-23, 2}};
+    }
+    const double x = way_of(side) * aside(frame);
+    return {{x, 19}, 8.3, -way_of(side) * .62, false, {x, 2}};
+}
+
 // In the order of ScenePlace. Papers and gavel lie where the tops of desks are painted.
 constexpr std::array settings{Setting{.paint = paint_courtroom,
                                       .stand = in_courtroom,
@@ -93,7 +104,15 @@ constexpr std::array settings{Setting{.paint = paint_courtroom,
                                       .beside = {8.4, .2},
                                       .gavel = {},
                                       .papers_are_far = false,
-                                      .light = {-.6, -.75}}};
+                                      .light = {-.6, -.75}},
+                              Setting{.paint = paint_hall,
+                                      .stand = in_hall,
+                                      .papers = {-9.2, -22.2},
+                                      .beside = {-15.1, 0},
+                                      .gavel = Point{9, -21.6},
+                                      .papers_are_far = true,
+                                      .light = {.35, -.9},
+                                      .company = paint_board}};
 
 }  // namespace
 

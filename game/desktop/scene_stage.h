@@ -16,9 +16,10 @@ struct Stand {
     double home = 0;   // As ScenePose::turn, while nobody speaks.
     bool far = false;  // Behind what is drawn as the middle, else only behind the front.
     Point plate = {};  // Where the shape of the role is.
+    bool seated = false;  // In a jacket, and the legs are not seen.
 };
 
-// One of the five places.
+// One of the six places.
 struct Setting {
     void (*paint)(ScenePicture&, const Frame&, const Palette&) = nullptr;
     Stand (*stand)(Side, const Frame&) = nullptr;
@@ -27,6 +28,8 @@ struct Setting {
     std::optional<Point> gavel = {};
     bool papers_are_far = false;
     Point light = {0, -1};  // Towards the main light, for rims.
+    // Others who sit with the bench, and look where it looks.
+    void (*company)(Brush&, const Scene&, const SceneMoment&, const Palette&) = nullptr;
 };
 const Setting& setting_of(ScenePlace place);
 
@@ -36,12 +39,16 @@ double aside(const Frame& frame);
 // The second and third of a side stand beside the first.
 Stand stand_of(const Scene& scene, std::size_t figure, const Frame& frame);
 
-// The five painters, one a file.
+// The six painters, one a file.
 void paint_courtroom(ScenePicture& into, const Frame& frame, const Palette& palette);
 void paint_chambers(ScenePicture& into, const Frame& frame, const Palette& palette);
 void paint_laboratory(ScenePicture& into, const Frame& frame, const Palette& palette);
 void paint_newsroom(ScenePicture& into, const Frame& frame, const Palette& palette);
 void paint_street(ScenePicture& into, const Frame& frame, const Palette& palette);
+void paint_hall(ScenePicture& into, const Frame& frame, const Palette& palette);
+
+// Who sits with the chair in the hall.
+void paint_board(Brush& brush, const Scene& scene, const SceneMoment& moment, const Palette& palette);
 
 // Things that stand in several places.
 struct Sky {

@@ -17,6 +17,8 @@ std::string place_in_words(ScenePlace place, const Catalogue& words) {
             return spoken(words, "scene.newsroom", "A newsroom.");
         case ScenePlace::Street:
             return spoken(words, "scene.street", "A street at night.");
+        case ScenePlace::Hall:
+            return spoken(words, "scene.hall", "A public meeting in a school hall at night.");
     }
     return {};
 }

@@ -21,6 +21,9 @@ struct News {
     double came_up = -10;    // When the last one did, as Ui::now().
 };
 
+// What lies below the lower edge of a panel that is read downwards.
+enum class Below { Nothing, Text, Question, Choices };
+
 enum class DossierTab { Record, Arguments, Forecast, Terms, Law };
 
 // What a person has open on the session's screen; nothing of it is a rule's.
@@ -32,14 +35,21 @@ struct SessionDraft {
     int percent = 50;               // On the dial.
     std::string note = {};          // The reason in a line.
     bool note_open = false;
+    Below below = Below::Nothing;   // As the last frame was drawn.
+    bool goes_below = false;        // There, in the next.
     std::uint64_t question = 0;     // The desk's moment that the above is about.
 };
 
 // A session in progress: the docket above; the scene; what is said and the one question now; the dossier.
 // Returns where the scene goes, if there is room for it.
-std::optional<Rect> draw_session(Ui& ui, const Desk& desk, const News& news, SessionDraft& draft, Wished& wished);
+std::optional<Rect> draw_session(Ui& ui, const Desk& desk, const News& news, SessionDraft& draft,
+                                 Wished& wished);
 
 // The parts, each a file of its own.
+// A decision that is made with the whole page.
+bool takes_the_page(const Desk& desk);
+// What was said and the one question; a bar at the lower edge while something of it lies below.
+void draw_talk(Ui& ui, Rect where, const Desk& desk, const News& news, SessionDraft& draft, Wished& wished);
 void draw_header(Ui& ui, Rect where, const Desk& desk, SessionDraft& draft, Wished& wished);
 float header_height(const Ui& ui, const Desk& desk, const SessionDraft& draft);
 // What the header's buttons do, where there is no room for them.

@@ -10,7 +10,8 @@ namespace allwrits {
 
 // Pieces of the page of settings.
 
-// The size of text on a rail. What is dragged takes effect when it is let go: the rail itself grows with the text.
+// The size of text on a rail. What is dragged takes effect when it is let go: the rail itself grows with the
+// text.
 int text_size_rail(Ui& ui, int percent);
 
 // The themes as small pictures of themselves; returns the id of the one that is in use now.

@@ -29,6 +29,11 @@ void draw_words(Ui& ui, Settings& next, const std::vector<std::string>& language
         static_cast<std::size_t>(std::ranges::find(languages, next.language) - languages.begin());
     const auto chosen = choice_of(ui, "language", ui.say("settings.language", "Language"), names, now);
     if (chosen < languages.size()) next.language = languages[chosen];
+    ui.text(Face::Small,
+            ui.say("settings.language_note",
+                   "A scenario stays in the language of its author until somebody adds a translation to its "
+                   "folder."),
+            Ink::Quiet);
     ui.gap(14);
     const std::vector<std::string> tracks{ui.say("settings.standard", "Standard"),
                                           ui.say("settings.plain", "Plain")};

@@ -11,6 +11,7 @@
 namespace allwrits {
 
 // Each change takes effect at once.
-void draw_settings(Ui& ui, const Settings& settings, const std::vector<std::string>& languages, Wished& wished);
+void draw_settings(Ui& ui, const Settings& settings, const std::vector<std::string>& languages,
+                   Wished& wished);
 
 }  // namespace allwrits

@@ -43,7 +43,9 @@ Key controlled_key(SfKey::Key code) {
 }
 
 void append_utf8(std::string& text, sf::Uint32 character) {
-    const auto byte = [&](sf::Uint32 value) { text.push_back(static_cast<char>(static_cast<unsigned char>(value))); };
+    const auto byte = [&](sf::Uint32 value) {
+        text.push_back(static_cast<char>(static_cast<unsigned char>(value)));
+    };
     if (character < 0x80) return byte(character);
     if (character < 0x800) {
         byte(0xC0U | character >> 6U);
@@ -92,7 +94,8 @@ void SfmlInput::add_key(const sf::Event::KeyEvent& key) {
 
 void SfmlInput::add_button(unsigned button) {
     // In the order in which Linux numbers the buttons of the usual controller.
-    static constexpr Key keys[] = {Key::Accept, Key::Back, Key::W, Key::Undo, Key::Previous, Key::Next, Key::Help};
+    static constexpr Key keys[] = {Key::Accept,   Key::Back, Key::W,   Key::Undo,
+                                   Key::Previous, Key::Next, Key::Help};
     if (button < std::size(keys)) input_.keys.push_back(keys[button]);
 }
 
@@ -108,6 +111,17 @@ void SfmlInput::add_axis(sf::Joystick::Axis axis, float position) {
     if (const auto key = key_of_axis(axis, way > 0); key != Key::None) input_.keys.push_back(key);
 }
 
+bool SfmlInput::down_at_last() const { return steps_.empty() ? input_.pointer_down : steps_.back().down; }
+
+// Of moves with the button as it was, the last counts.
+void SfmlInput::add_pointer(Point at, bool down) {
+    const bool changes = down != down_at_last();
+    const bool moves_on = !steps_.empty() && !changes &&
+                          (steps_.size() == 1 ? input_.pointer_down : steps_[steps_.size() - 2].down) == down;
+    if (moves_on) steps_.back().at = at;
+    else steps_.push_back({.at = at, .down = down});
+}
+
 void SfmlInput::add(const sf::Event& event) {
     switch (event.type) {
         case sf::Event::Closed:
@@ -117,26 +131,26 @@ void SfmlInput::add(const sf::Event& event) {
             add_key(event.key);
             break;
         case sf::Event::TextEntered:
-            if (event.text.unicode >= 0x20 && event.text.unicode != 0x7F) append_utf8(input_.text, event.text.unicode);
+            if (event.text.unicode >= 0x20 && event.text.unicode != 0x7F)
+                append_utf8(input_.text, event.text.unicode);
             break;
         case sf::Event::MouseMoved:
-            input_.pointer = {static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)};
-            input_.pointer_moved = true;
+            add_pointer({static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)},
+                        down_at_last());
             break;
         case sf::Event::MouseButtonPressed:
         case sf::Event::MouseButtonReleased:
             if (event.mouseButton.button != sf::Mouse::Left) break;
-            input_.pointer = {static_cast<float>(event.mouseButton.x), static_cast<float>(event.mouseButton.y)};
-            input_.pointer_down = event.type == sf::Event::MouseButtonPressed;
-            input_.pointer_moved = true;
+            add_pointer({static_cast<float>(event.mouseButton.x), static_cast<float>(event.mouseButton.y)},
+                        event.type == sf::Event::MouseButtonPressed);
             break;
         case sf::Event::MouseWheelScrolled:
-            if (event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel) input_.wheel += event.mouseWheelScroll.delta;
+            if (event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel)
+                input_.wheel += event.mouseWheelScroll.delta;
             break;
         case sf::Event::MouseLeft:
-            if (input_.pointer_down) break;  // It drags something, and may come back.
-            input_.pointer = {-1, -1};
-            input_.pointer_moved = true;
+            if (down_at_last()) break;  // It drags something, and may come back.
+            add_pointer({-1, -1}, false);
             break;
         case sf::Event::JoystickButtonPressed:
             add_button(event.joystickButton.button);
@@ -150,6 +164,13 @@ void SfmlInput::add(const sf::Event& event) {
 }
 
 UserInput SfmlInput::take() {
+    for (bool changed = false; !steps_.empty() && !changed; steps_.pop_front()) {
+        const auto& step = steps_.front();
+        changed = step.down != input_.pointer_down;
+        input_.pointer = step.at;
+        input_.pointer_down = step.down;
+        input_.pointer_moved = true;
+    }
     auto taken = input_;
     // Where the pointer is, and whether it is down, lasts.
     input_ = {.pointer = taken.pointer, .pointer_down = taken.pointer_down};

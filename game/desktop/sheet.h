@@ -10,12 +10,12 @@
 
 namespace allwrits {
 
-// A page that lies over the screen until it is put away: a "why", sources, a word explained, help, something that went
-// wrong.
+// A page that lies over the screen until it is put away: a "why", sources, a word explained, help, something
+// that went wrong.
 struct Sheet {
-    enum class Kind { Why, Sources, Word, Help, Trouble };
+    enum class Kind { Why, Exhibit, Sources, Word, Help, Trouble };
     Kind kind = Kind::Help;
-    std::string topic = {};        // Of a Why.
+    std::string topic = {};        // Of a Why; "": the sheet that asks of what.
     std::string title = {};
     std::vector<Line> lines = {};
     bool more = false;             // A Why that tells all.
@@ -25,8 +25,12 @@ struct Sheet {
 struct SheetTopics {
     const Scenario* scenario = nullptr;  // Null: no session, so nothing links.
     const Catalogue* words = nullptr;
+    const State* seen = nullptr;         // What its reader may know.
     std::vector<std::string> topics = {};
 };
+
+// All of them by their names, each to be taken.
+void draw_why_topics(Ui& ui, const Sheet& sheet, const SheetTopics& topics, Wished& wished);
 
 enum class SheetAsk { Nothing, PutAway, TellMore };
 

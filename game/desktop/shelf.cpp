@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/shelf.h"
 
+#include "base/folder.h"
 #include "record/journal.h"
 #include "session/apply.h"
 #include "view/wording.h"
@@ -21,8 +22,8 @@ constexpr std::size_t looked_into = 12;
 std::vector<fs::path> latest_saves(const fs::path& folder) {
     std::vector<std::pair<fs::file_time_type, fs::path>> found;
     std::error_code unknown;
-    for (const auto& entry : fs::directory_iterator(folder, unknown)) {
-        if (entry.path().extension() == ".awj") found.emplace_back(entry.last_write_time(unknown), entry.path());
+    for (const auto& path : paths_in(folder)) {
+        if (path.extension() == ".awj") found.emplace_back(fs::last_write_time(path, unknown), path);
     }
     std::ranges::sort(found, std::greater<>{});
     std::vector<fs::path> saves;
@@ -41,19 +42,29 @@ bool has_ended(const Log& log) {
     return state.ended != 0;
 }
 
+bool is_person(const Log& log, SeatId seat) {
+    return seat.at < log.opening.players.size() && log.opening.players[seat.at] == "person";
+}
+
+std::uint32_t moves_of_people(const Log& log) {
+    std::uint32_t moves = 0;
+    for (const auto number : path_to(log, log.tip)) {
+        if (is_person(log, log.records[number - 1].seat)) ++moves;
+    }
+    return moves;
+}
+
 std::optional<Unfinished> unfinished_in(const fs::path& save) {
     const auto kept = read_journal_file(save);
     if (!kept || kept->closed || has_ended(kept->log)) return std::nullopt;
-    Unfinished found{.save = save,
-                     .scenario = kept->log.opening.scenario,
-                     .moves = static_cast<std::uint32_t>(path_to(kept->log, kept->log.tip).size())};
+    Unfinished found{
+        .save = save, .scenario = kept->log.opening.scenario, .moves = moves_of_people(kept->log)};
     const auto& roles = kept->index.of(List::Roles);
-    std::vector<std::string> people;
+    auto& people = found.roles;
     for (std::size_t at = 0; at < kept->log.opening.players.size() && at < roles.size(); ++at) {
         if (kept->log.opening.players[at] == "person") people.push_back(roles[at]);
     }
     if (people.empty()) return std::nullopt;
-    found.seats = joined(people);
     return found;
 }
 

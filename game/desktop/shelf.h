@@ -26,8 +26,8 @@ std::vector<ShelfPlace> fill_shelf(const std::string& scripts);
 struct Unfinished {
     std::filesystem::path save = {};
     std::string scenario = {};   // Its id.
-    std::string seats = {};      // Ids of the roles that people have: "apple", "apple, doj".
-    std::uint32_t moves = 0;
+    std::vector<std::string> roles = {};  // Ids of those that people have.
+    std::uint32_t moves = 0;     // Of people alone.
 };
 
 // Those in the save folder, the latest first; at most so many.

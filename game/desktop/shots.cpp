@@ -23,7 +23,8 @@ public:
     sf::Image take(const Station& station, const ShotLook& look, const std::string& scripts) {
         window_.resize(look.width, look.height);
         area_ = {0, 0, static_cast<float>(look.width), static_cast<float>(look.height)};
-        DesktopGame game({.scripts = scripts}, {.text_percent = look.text_percent, .theme = look.theme}, station_seed);
+        DesktopGame game({.scripts = scripts}, {.text_percent = look.text_percent, .theme = look.theme},
+                         station_seed);
         art_ = {};
         ui_.forget_focus();
         show(game, {}, 0);
@@ -67,8 +68,8 @@ std::vector<ShotLook> usual_looks() {
             {.theme = "contrast-dark"}};
 }
 
-Result<std::size_t> take_shots(const std::filesystem::path& folder, const std::string& scripts, const std::string& only,
-                               const std::vector<ShotLook>& looks) {
+Result<std::size_t> take_shots(const std::filesystem::path& folder, const std::string& scripts,
+                               const std::string& only, const std::vector<ShotLook>& looks) {
     if (!has_display()) {
         return failure(Problem{.what = "there is no display",
                                .hint = "xvfb-run -s '-screen 0 1920x1080x24' allwrits shots DIR"});
@@ -81,8 +82,8 @@ Result<std::size_t> take_shots(const std::filesystem::path& folder, const std::s
     for (const auto& look : looks) {
         for (const auto& station : stations()) {
             if (!station.name.starts_with(only)) continue;
-            const auto file = folder / fmt::format("{}-{}x{}-{}-{}.png", station.name, look.width, look.height,
-                                                   look.text_percent, look.theme);
+            const auto file = folder / fmt::format("{}-{}x{}-{}-{}.png", station.name, look.width,
+                                                   look.height, look.text_percent, look.theme);
             if (!photographer.take(station, look, scripts).saveToFile(file.string())) {
                 return failure(Problem{.place = {.file = file.string()}, .what = "cannot be written"});
             }

@@ -14,7 +14,8 @@ void play_until(DesktopGame& game, const std::function<bool(const SeatView&)>& t
         if (view.ended || !view.my_turn) break;
         const Option* chosen = nullptr;
         for (const auto& option : view.options) {
-            if (option.closed_because.empty() && (chosen == nullptr || chosen->group == Option::Group::Pass)) chosen = &option;
+            if (option.closed_because.empty() && (chosen == nullptr || chosen->group == Option::Group::Pass))
+                chosen = &option;
         }
         if (chosen == nullptr) break;
         game.grant(MakeMove{.move = chosen->move});
@@ -32,7 +33,8 @@ std::function<void(DesktopGame&)> session(std::string seat, std::function<bool(c
     };
 }
 
-// The flagship from the bench in another session: in one whose offers do not meet the bench orders something itself.
+// The flagship from the bench in another session: in one whose offers do not meet the bench orders something
+// itself.
 std::function<void(DesktopGame&)> bench_in(std::uint64_t seed, std::function<bool(const SeatView&)> there) {
     return [seed, there](DesktopGame& game) {
         game.open_named({}, "judge");
@@ -65,6 +67,8 @@ std::vector<Station> stations() {
         {"sign-judge", bench_in(1, at_verb(Verb::Sign))},
         {"arguments-judge", session("judge", at_verb(Verb::Odds), Screen::Arguments)},
         {"arguments-apple", session("apple", at_end, Screen::Arguments)},
+        {"arguments-other", session("judge", at_verb(Verb::Odds), Screen::Arguments), {Key::L}},
+        {"arguments-card", session("judge", at_verb(Verb::Odds), Screen::Arguments), {Key::C}},
         {"forecast-judge", session("judge", at_verb(Verb::Odds), Screen::Forecast)},
         {"forecast-both", session("judge", at_verb(Verb::Odds), Screen::Forecast), {Key::Digit2}},
         {"forecast-movers", session("judge", at_verb(Verb::Odds), Screen::Forecast), {Key::Digit3}},
@@ -79,9 +83,18 @@ std::vector<Station> stations() {
              session("judge", at_verb(Verb::Find))(game);
              game.grant(AskWhy{.topic = "burden"});
          }},
+        {"why-of-what",
+         [](DesktopGame& game) {
+             session("judge", at_verb(Verb::Find))(game);
+             game.grant(AskWhy{});
+         }},
+        {"why-exhibit", session("judge", at_verb(Verb::Weigh)), {Key::W}},
         {"help", [](DesktopGame& game) { game.grant(Explain{}); }},
         {"settings", [](DesktopGame& game) { game.grant(Visit{.screen = Screen::Settings}); }},
         {"author", session("judge", at_verb(Verb::Ask), Screen::Author)},
+        {"hall-docket", [](DesktopGame&) {}, {Key::Down}},
+        {"hall-case-file", [](DesktopGame& game) { game.open_named("later_school_bells", {}); }},
+        {"hall-pro", [](DesktopGame& game) { game.open_named("later_school_bells", "pro"); }},
     };
 }
 

@@ -5,7 +5,9 @@
 #include "desktop/paper.h"
 #include "desktop/session_screen.h"
 #include "desktop/widgets.h"
+#include "view/number_text.h"
 #include "view/wording.h"
+#include "view/worth_apart.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,18 +92,44 @@ std::string closed_because(const Ui& ui, const std::vector<OpinionTerm>& terms) 
     return text;
 }
 
-std::string with_level(const Ui& ui, const OpinionLevel& level) {
-    if (level.ledgers.empty()) return ui.say("terms.no_cost", "too little to show on either ledger");
+// "leads"; of people also what happens to them: "people exposed over five years".
+std::string counted_name(const Ui& ui, const Scenario& scenario, OutcomeId ledger) {
+    const auto& unit = scenario.outcomes[ledger.at].unit;
+    constexpr std::string_view people = "people";
+    if (ledger != weighed_ledgers(scenario).risk || !unit.starts_with(people)) return unit;
+    if (unit == people) return ui.say("terms.exposed", "people exposed");
+    return ui.say("terms.exposed_over", "people exposed {period}",
+                  {{"period", unit.substr(std::min(people.size() + 1, unit.size()))}});
+}
+
+// "leads: 0.31, not 0.35; people exposed over five years: no clear difference".
+std::string with_level(const Ui& ui, const Scenario& scenario, const LevelEffects* effects) {
+    const auto clear = [](const LevelEffect& one) { return one.clear; };
+    if (effects == nullptr || std::ranges::none_of(effects->ledgers, clear))
+        return ui.say("terms.no_difference", "no clear difference");
     std::string text;
-    for (const auto& ledger : level.ledgers) text += (text.empty() ? "" : "; ") + ledger;
+    for (const auto& one : effects->ledgers) {
+        const auto name = counted_name(ui, scenario, one.ledger);
+        if (!text.empty()) text += "; ";
+        const auto now = figure_text(one.now), with = figure_text(one.with);
+        text += one.clear ? ui.say("terms.difference", "{what}: {n}, not {was}",
+                                   {{"what", name}, {"n", with}, {"was", now}})
+                          : ui.say("terms.no_difference_in", "{what}: no clear difference", {{"what", name}});
+    }
     return text;
 }
 
-void draw_costs(Ui& ui, const OpinionTerm& term) {
-    for (const auto& level : term.levels) {
-        if (!level.may) continue;
-        const std::vector<TextRun> runs{{level.name + "  ", Face::Small, Ink::Text},
-                                        {with_level(ui, level), Face::Small, Ink::Quiet}};
+void draw_costs(Ui& ui, const Desk& desk, const OpinionTerm& term) {
+    for (std::size_t at = 0; at < term.levels.size(); ++at) {
+        const auto& level = term.levels[at];
+        if (!level.may || level.stands) continue;
+        const auto& all = desk.effects_of_levels();
+        const auto found = std::ranges::find_if(
+            all, [&](const LevelEffects& one) { return one.term == term.term && one.level == at; });
+        const auto* effects = found == all.end() ? nullptr : &*found;
+        const std::vector<TextRun> runs{
+            {level.name + "  ", Face::Small, Ink::Text},
+            {with_level(ui, desk.scenario(), effects), Face::Small, Ink::Quiet}};
         ui.paragraph(runs);
     }
     if (term.moved) ui.text(Face::Small, ui.say("terms.moved", "You have moved this one."), Ink::Changed);
@@ -128,6 +156,8 @@ void draw_shifts(Ui& ui, const OpinionTerm& term) {
 // Before there is an order: what one would have to settle.
 void draw_open_terms(Ui& ui, const Desk& desk) {
     const auto& scenario = desk.scenario();
+    if (scenario.packages.empty())
+        return ui.text(Face::Body, ui.say("terms.no_orders", "Nobody is ordered anything here."), Ink::Quiet);
     if (scenario.terms.empty())
         return ui.text(Face::Body, ui.say("terms.none_ever", "Orders have no terms here."), Ink::Quiet);
     ui.text(Face::Body,
@@ -160,7 +190,7 @@ void draw_term_switches(Ui& ui, const Desk& desk, Wished& wished) {
         ui.gap(5);
         draw_levels(ui, term, id, wished);
         ui.gap(4);
-        draw_costs(ui, term);
+        draw_costs(ui, desk, term);
         ui.gap(16);
     }
 }

@@ -7,8 +7,8 @@
 
 namespace allwrits {
 
-// Each term of the order as a switch of its levels, from strict to wide, with what another level would cost on either
-// ledger. A level that may be set now is set by taking it.
+// Each term of the order as a switch of its levels, from strict to wide, with what another level would cost
+// on either ledger. A level that may be set now is set by taking it.
 void draw_term_switches(Ui& ui, const Desk& desk, Wished& wished);
 
 }  // namespace allwrits

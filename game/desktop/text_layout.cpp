@@ -63,10 +63,13 @@ private:
         x_ += static_cast<float>(blanks) * width_of_text(faces_, face, " ");
     }
 
-    // To the next line, with the pieces before it that it must not be parted from, unless they are the whole line.
+    // To the next line, with the pieces before it that it must not be parted from, unless they are the whole
+    // line.
     void take_word_along() {
-        if (!glued_ || word_begins_ >= set_.pieces.size() || set_.pieces[word_begins_].x <= 0) return end_line();
-        std::vector<PlacedText> moved(set_.pieces.begin() + static_cast<std::ptrdiff_t>(word_begins_), set_.pieces.end());
+        if (!glued_ || word_begins_ >= set_.pieces.size() || set_.pieces[word_begins_].x <= 0)
+            return end_line();
+        std::vector<PlacedText> moved(set_.pieces.begin() + static_cast<std::ptrdiff_t>(word_begins_),
+                                      set_.pieces.end());
         set_.pieces.resize(word_begins_);
         end_line();
         word_begins_ = set_.pieces.size();
@@ -91,7 +94,8 @@ private:
     void put(std::size_t nth, Face face, std::string_view text, float wide) {
         line_height_ = std::max(line_height_, line_height(faces_, face));
         if (!text.empty()) {
-            set_.pieces.push_back({.run = nth, .text = text, .x = x_, .y = y_, .w = wide, .h = faces_.of(face)->FontSize});
+            set_.pieces.push_back(
+                {.run = nth, .text = text, .x = x_, .y = y_, .w = wide, .h = faces_.of(face)->FontSize});
         }
         x_ += wide;
         set_.width = std::max(set_.width, x_);
@@ -127,7 +131,9 @@ float width_of_text(const Typefaces& faces, Face face, std::string_view text) {
     return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
-float line_height(const Typefaces& faces, Face face) { return std::round(faces.of(face)->FontSize * leading(face)); }
+float line_height(const Typefaces& faces, Face face) {
+    return std::round(faces.of(face)->FontSize * leading(face));
+}
 
 SetText set_text(const Typefaces& faces, std::span<const TextRun> runs, float width) {
     Setter setter(faces, runs, width);

@@ -12,7 +12,19 @@
 namespace allwrits {
 
 // What a text is drawn in; the theme has a colour for each.
-enum class Ink { Text, Quiet, Title, Changed, Warning, OnAccent, Bench, For, Against, ValueLedger, RiskLedger };
+enum class Ink {
+    Text,
+    Quiet,
+    Title,
+    Changed,
+    Warning,
+    OnAccent,
+    Bench,
+    For,
+    Against,
+    ValueLedger,
+    RiskLedger
+};
 
 // A stretch of text of one look.
 struct TextRun {
@@ -34,8 +46,8 @@ struct SetText {
     float width = 0, height = 0;
 };
 
-// Breaks runs into lines no wider than `width` pixels, at blanks and newlines; a word that is too long is broken where
-// it must be. `runs` must outlive the result.
+// Breaks runs into lines no wider than `width` pixels, at blanks and newlines; a word that is too long is
+// broken where it must be. `runs` must outlive the result.
 SetText set_text(const Typefaces& faces, std::span<const TextRun> runs, float width);
 
 // Of one line, unbroken, in pixels.

@@ -40,7 +40,8 @@ struct Theme {
     Colour focus = {};        // The ring round what the keyboard is on.
     Colour changed = {};      // What changed just now.
     Colour warning = {};      // What is wrong or costs dearly.
-    Colour bench = {}, plaintiff = {}, defence = {};  // Judge amber, government blue, company green (M. Okabe, K. Ito, 2008).
+    // Judge amber, government blue, company green (M. Okabe, K. Ito, 2008).
+    Colour bench = {}, plaintiff = {}, defence = {};
     Colour value_ledger = {}, risk_ledger = {};       // The two ledgers.
     Colour earlier = {};      // What a ledger was before, behind what it is.
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace allwrits {
 namespace {
@@ -16,10 +17,10 @@ ImVec4 vector_of(Colour colour, float alpha = 1) {
             static_cast<float>(colour.blue) / 255, alpha};
 }
 
-constexpr int bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                            ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground |
-                            ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing |
-                            ImGuiWindowFlags_NoScrollWithMouse;
+constexpr int bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                            ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                            ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                            ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoScrollWithMouse;
 
 Rect rect_of(ImVec2 from, ImVec2 to) { return {from.x, from.y, to.x - from.x, to.y - from.y}; }
 
@@ -73,7 +74,8 @@ void Ui::style_imgui() const {
     style.Colors[ImGuiCol_ChildBg] = vector_of(theme_->panel, 0);
 }
 
-std::string Ui::say(std::string_view key, std::string_view english, std::initializer_list<Filling> fillings) const {
+std::string Ui::say(std::string_view key, std::string_view english,
+                    std::initializer_list<Filling> fillings) const {
     static const Catalogue none;
     return spoken(words_ == nullptr ? none : *words_, key, english, fillings);
 }
@@ -92,6 +94,7 @@ void Ui::begin_frame(Rect window, const UserInput& input, double now, float seco
 
     stops_before_ = std::move(stops_);
     stops_.clear();
+    rolling_before_ = std::exchange(rolling_, {});
     drawn_.clear();
     top_before_ = top_layer_;
     top_layer_ = layers_;  // Of the last frame; a layer that opens now takes over in the next.
@@ -111,6 +114,7 @@ void Ui::begin_frame(Rect window, const UserInput& input, double now, float seco
 void Ui::end_frame() {
     if (!input_.pointer_down) held_ = 0;
     was_down_ = input_.pointer_down;
+    scroll_key_ = std::exchange(next_scroll_key_, Key::None);
     settle_focus();
     ImGui::End();
     ImGui::Render();
@@ -132,20 +136,36 @@ Ui::Panel::~Panel() { ui_.end_panel(); }
 Ui::Layer::~Layer() { ui_.end_layer(); }
 Ui::Row::~Row() { ui_.end_row(); }
 
+void Ui::fit_next_panel(std::uint64_t content, float least) {
+    if (std::exchange(fit_content_, content) != content) fit_high_ = 0;
+    fit_least_ = least;
+    fit_next_ = true;
+}
+
+Rect Ui::fitted(Rect most) const {
+    if (fit_high_ <= 0) return {most.x, window_.bottom() + px(8), most.w, most.h};
+    const float high = std::min(most.h, std::max(fit_least_, std::ceil(fit_high_)));
+    return {most.x, std::round(most.y + (most.h - high) / 2), most.w, high};
+}
+
 Ui::Panel Ui::panel(std::string_view id, Rect where, const PanelLook& look) {
     const std::string name(id);
+    const bool fits = std::exchange(fit_next_, false);
+    if (fits) where = fitted(where);
     panels_.push_back({.id = ImGui::GetID(name.c_str()),
                        .scrolls = look.scrolls,
                        .padding = std::round(px(look.padding)),
                        .flow = flow_,
                        .back = back_,
                        .stops_before = stops_.size(),
-                       .where = where});
+                       .where = where,
+                       .fits = fits});
     auto& state = panels_.back();
     if (look.filled) {
         const float rounding = px(6);
         fill(where, theme_->panel, rounding);
-        outline(where, blend(theme_->panel, theme_->edge, theme_->id.starts_with("contrast") ? 1.0 : 0.4), 1, rounding);
+        outline(where, blend(theme_->panel, theme_->edge, theme_->id.starts_with("contrast") ? 1.0 : 0.4), 1,
+                rounding);
         back_ = theme_->panel;
     }
     // Text stays clear of the edge even while it scrolls.
@@ -160,28 +180,22 @@ Ui::Panel Ui::panel(std::string_view id, Rect where, const PanelLook& look) {
              .y = at.y + state.padding,
              .w = std::max(1.0F, inner.w - 2 * state.padding - bar * 0.6F),
              .bottom = inner.bottom() - state.padding};
-    if (scroll_key_ != Key::None && focused_stop() != nullptr && focused_stop()->panel == state.id) {
+    if (on_top() && look.scrolls && ImGui::GetScrollMaxY() > 0) rolling_.emplace_back(state.id, where);
+    if (scroll_key_ != Key::None && scrolled_by_keys() == state.id) {
         scroll_by_key(std::exchange(scroll_key_, Key::None));
     }
-    return Panel(*this);
-}
-
-void Ui::scroll_by_key(Key key) {
-    const float page = ImGui::GetWindowHeight() * 0.85F;
-    const float now = ImGui::GetScrollY();
-    const float to = key == Key::PageUp     ? now - page
-                     : key == Key::PageDown ? now + page
-                     : key == Key::Home     ? 0
-                     : key == Key::End      ? ImGui::GetScrollMaxY()
-                     : key == Key::Up       ? now - px(60)
-                                            : now + px(60);
-    ImGui::SetScrollY(std::clamp(to, 0.0F, ImGui::GetScrollMaxY()));
+    return Panel(*this, state.id);
 }
 
 void Ui::end_panel() {
     const auto state = panels_.back();
     // The panel is as high as what was drawn in it.
     const float bottom = std::max(flow_.y, state.bottom) + state.padding;
+    if (state.fits) {
+        const float was = fit_high_;
+        fit_high_ = bottom - ImGui::GetWindowPos().y + ImGui::GetScrollY() + 2 * px(2);
+        if (std::abs(fit_high_ - was) > 0.5F) moving_until_ = std::max(moving_until_, now_ + 0.1);
+    }
     ImGui::SetCursorScreenPos({flow_.x, bottom - 1});
     ImGui::Dummy({1, 1});
     const bool overflows = state.scrolls && ImGui::GetScrollMaxY() > 0;
@@ -192,7 +206,7 @@ void Ui::end_panel() {
         const auto touch = stop("scroll " + std::to_string(state.id), state.where, {.keeps_along = true});
         stops_.back().panel = state.id;
         if (touch.focused) {
-            if (const auto key = arrow(); key != Key::None) scroll_key_ = key;
+            if (const auto key = arrow(); key != Key::None) next_scroll_key_ = key;
             ring(state.where.inset(px(3)));
         }
     }
@@ -266,16 +280,26 @@ void Ui::restart_scroll_on(std::uint64_t value) {
     auto* storage = ImGui::GetStateStorage();
     const auto id = ImGui::GetID("seen");
     const auto now = static_cast<int>(value ^ value >> 32U);
-    if (storage->GetInt(id, now + 1) == now) return;
+    if (storage->GetInt(id, ~now) == now) return;
     storage->SetInt(id, now);
     ImGui::SetScrollY(0);
     if (!panels_.empty()) panels_.back().restarts = true;
 }
 
 void Ui::mark_top() {
-    if (panels_.empty() || !panels_.back().restarts) return;
+    if (!panels_.empty() && panels_.back().restarts) bring_to_top();
+}
+
+void Ui::bring_to_top() {
+    if (panels_.empty()) return;
     ImGui::SetScrollY(std::max(0.0F, flow_.y - ImGui::GetWindowPos().y + ImGui::GetScrollY() - px(4)));
 }
+
+void Ui::turn_page() {
+    if (!panels_.empty()) scroll_by_key(Key::PageDown);
+}
+
+float Ui::reached() const { return panels_.empty() ? flow_.y : std::max(flow_.y, panels_.back().bottom); }
 
 Rect Ui::clip() const {
     const auto* window = list();

@@ -21,12 +21,12 @@ struct ImGuiContext;
 
 namespace allwrits {
 
-// How screens are drawn: text, shapes and things that can be taken, in panels that are cut out of the window. Dear
-// ImGui draws and scrolls; the order of the focus, what a key does and what a theme looks like are ours. Needs no
-// window: tests draw frames and read what stands on them.
+// How screens are drawn: text, shapes and things that can be taken, in panels that are cut out of the window.
+// Dear ImGui draws and scrolls; the order of the focus, what a key does and what a theme looks like are ours.
+// Needs no window: tests draw frames and read what stands on them.
 //
-// All things that can be taken are `stops`: Tab walks them in the order in which they were drawn, arrows to the nearest
-// in their direction, Enter takes. What lies on a layer above hides the stops below.
+// All things that can be taken are `stops`: Tab walks them in the order in which they were drawn, arrows to
+// the nearest in their direction, Enter takes. What lies on a layer above hides the stops below.
 
 // A line of text as it was drawn, for tests that look at a screen.
 struct DrawnText {
@@ -61,6 +61,8 @@ struct StopLook {
     Key key = Key::None;      // A key that takes it from anywhere on its layer.
     bool first = false;
     bool keeps_across = false, keeps_along = false, types = false;
+    std::uint32_t panel = 0;  // That keys scroll while it has the focus; 0: the one that it lies in.
+    Rect ground = {};         // Takes the pointer here, too, but for stops that are drawn upon it later.
 };
 
 struct PanelLook {
@@ -93,7 +95,8 @@ public:
     double now() const { return now_; }
 
     // The catalogue's text of this key, else the English here.
-    std::string say(std::string_view key, std::string_view english, std::initializer_list<Filling> fillings = {}) const;
+    std::string say(std::string_view key, std::string_view english,
+                    std::initializer_list<Filling> fillings = {}) const;
 
     // --- A frame: begin, draw, end.
     void begin_frame(Rect window, const UserInput& input, double now, float seconds);
@@ -103,7 +106,9 @@ public:
     double moving_until() const { return moving_until_; }
     bool reduced_motion() const { return reduced_motion_; }
     // A screen that was left takes the focus with it.
-    void forget_focus() { focus_ = 0; }
+    void forget_focus();
+    // What was meant for a question that is gone answers no other.
+    void forget_keys();
     // What is drawn at first, next time: by its name.
     void focus_on(std::string_view name) { focus_wanted_ = std::string(name); }
     std::string_view focused_name() const { return focus_name_; }
@@ -120,10 +125,14 @@ public:
         Panel& operator=(const Panel&) = delete;
         ~Panel();
 
+        // For stops outside that belong to it.
+        std::uint32_t id() const { return id_; }
+
     private:
         friend class Ui;
-        explicit Panel(Ui& ui) : ui_(ui) {}
+        Panel(Ui& ui, std::uint32_t id) : ui_(ui), id_(id) {}
         Ui& ui_;
+        std::uint32_t id_ = 0;
     };
     [[nodiscard]] Panel panel(std::string_view id, Rect where, const PanelLook& look = {});
 
@@ -140,6 +149,9 @@ public:
         Ui& ui_;
     };
     [[nodiscard]] Layer layer(std::string_view id);
+    // The next panel is only as high as what it holds, at least `least`, in the middle of its place. How high
+    // that is shows when it was drawn once: with a new `content` that is done out of sight.
+    void fit_next_panel(std::uint64_t content, float least);
 
     // Things beside each other, as wide as they need, in as many lines as they need.
     class Row {
@@ -167,12 +179,18 @@ public:
     // A panel whose contents are new scrolls to its start, or to where mark_top() was called in it.
     void restart_scroll_on(std::uint64_t value);
     void mark_top();
+    // How far down the panel has been drawn into: below its lower edge lies what must be scrolled to.
+    float reached() const;
+    // From the next frame on what comes next stands at the panel's top; or it is a page further on.
+    void bring_to_top();
+    void turn_page();
 
     // --- Text.
     void text(Face face, std::string_view text, Ink ink = Ink::Text);
     // Stretches of several looks as one paragraph; the link that was taken, if one was.
     std::optional<std::string> paragraph(std::span<const TextRun> runs, std::string_view id = {});
-    // On one line at a place, in no flow; returns its width. `align` 0 begins there, 0.5 is centred, 1 ends there.
+    // On one line at a place, in no flow; returns its width. `align` 0 begins there, 0.5 is centred, 1 ends
+    // there.
     float text_at(Face face, Point at, std::string_view text, Ink ink = Ink::Text, float align = 0);
     float text_height(Face face, std::string_view text, float width) const;
     float text_width(Face face, std::string_view text) const { return width_of_text(faces_, face, text); }
@@ -234,19 +252,24 @@ private:
         Rect where = {};
         float bottom = 0;
         bool restarts = false;
+        bool fits = false;
     };
 
+    Rect fitted(Rect most) const;
     void end_panel();
     void end_layer();
     void end_row();
     void style_imgui() const;
     void feed_imgui(const UserInput& input, float seconds) const;
     void walk_focus();
+    void accept(const Stop& stop);
     void step_focus(int by);
     void look_for_focus(Key towards);
     const Stop* focused_stop() const;
     void focus(const Stop& stop, bool scroll);
     void scroll_by_key(Key key);
+    std::uint32_t scrolled_by_keys() const;
+    bool can_be_scrolled(std::uint32_t panel) const;
     void settle_focus();
     void draw_piece(const PlacedText& piece, const TextRun& run, Point at);
     void reveal_focused(const Stop& stop);
@@ -275,10 +298,19 @@ private:
     std::uint32_t focus_ = 0, accepted_ = 0, scroll_to_ = 0;
     std::string focus_name_ = {}, focus_wanted_ = {};
     bool focus_shown_ = true;      // Not while somebody uses the mouse.
-    Key arrow_ = Key::None, scroll_key_ = Key::None;
+    Key arrow_ = Key::None;
+    // For the panel that holds the focus: in this frame, or in the next where this frame has drawn that panel
+    // already. Whoever does not take it in its frame never gets it.
+    Key scroll_key_ = Key::None, next_scroll_key_ = Key::None;
+    // Panels that can be scrolled.
+    std::vector<std::pair<std::uint32_t, Rect>> rolling_ = {}, rolling_before_ = {};
     std::vector<Key> editing_ = {};
     int layer_ = 0, top_layer_ = 0, layers_ = 0, top_before_ = 0;
     std::vector<PanelState> panels_ = {};
+    // Of the panel that fits what it holds: how high that was; 0: not known yet.
+    bool fit_next_ = false;
+    std::uint64_t fit_content_ = 0;
+    float fit_least_ = 0, fit_high_ = 0;
     std::vector<Flow> columns_ = {};
     Flow flow_ = {};
     Colour back_ = {};

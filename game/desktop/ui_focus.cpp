@@ -20,8 +20,8 @@ constexpr bool scrolls(Key key) {
     return key == Key::PageUp || key == Key::PageDown || key == Key::Home || key == Key::End;
 }
 
-// How far `to` lies from `from` in the direction of an arrow; none if it does not lie there. A step aside counts
-// threefold, so that arrows keep to rows and columns.
+// How far `to` lies from `from` in the direction of an arrow; none if it does not lie there. A step aside
+// counts threefold, so that arrows keep to rows and columns.
 std::optional<float> distance(const Rect& from, const Rect& to, Key towards) {
     const auto a = from.centre();
     const auto b = to.centre();
@@ -29,7 +29,8 @@ std::optional<float> distance(const Rect& from, const Rect& to, Key towards) {
     const float ahead = across ? b.x - a.x : b.y - a.y;
     const float signed_ahead = towards == Key::Left || towards == Key::Up ? -ahead : ahead;
     if (signed_ahead < 2) return std::nullopt;
-    // Beside each other by what they share, not by their middles: a wide button is below all that stands on it.
+    // Beside each other by what they share, not by their middles: a wide button is below all that stands on
+    // it.
     const float low = across ? std::max(from.y, to.y) : std::max(from.x, to.x);
     const float high = across ? std::min(from.bottom(), to.bottom()) : std::min(from.right(), to.right());
     const float aside = std::max(0.0F, low - high);
@@ -71,13 +72,37 @@ void Ui::walk_focus() {
         } else if (scrolls(key)) {
             scroll_key_ = key;
         } else if (key == Key::Accept || (key == Key::Space && !edits)) {
-            if (at != nullptr) accepted_ = at->id;
+            if (at != nullptr) accept(*at);
         } else if (!edits || key < Key::Digit0) {
             left.push_back(key);
         }
         if (key != Key::None) focus_shown_ = true;
     }
     keys_ = std::move(left);
+}
+
+void Ui::forget_focus() {
+    focus_ = accepted_ = 0;
+    arrow_ = scroll_key_ = next_scroll_key_ = Key::None;
+    editing_.clear();
+}
+
+void Ui::forget_keys() {
+    keys_.clear();
+    typed_.clear();
+}
+
+bool Ui::can_be_scrolled(std::uint32_t panel) const {
+    return std::ranges::any_of(rolling_before_, [&](const auto& each) { return each.first == panel; });
+}
+
+// What lies out of sight is looked at before it is taken.
+void Ui::accept(const Stop& stop) {
+    const auto seen = overlap(stop.where, stop.clip);
+    if ((seen.w > 0 && seen.h > 0) || !can_be_scrolled(stop.panel))
+        accepted_ = stop.id;
+    else
+        focus(stop, true);
 }
 
 void Ui::step_focus(int by) {
@@ -97,6 +122,9 @@ void Ui::step_focus(int by) {
 void Ui::look_for_focus(Key towards) {
     const auto* from = focused_stop();
     if (from == nullptr) return step_focus(1);
+    // What has the focus lies below the fold: down is where it is.
+    const bool below = from->where.y >= from->clip.bottom();
+    if (towards == Key::Down && below && can_be_scrolled(from->panel)) return focus(*from, true);
     const Stop* nearest = nullptr;
     float least = std::numeric_limits<float>::max();
     for (const auto& stop : stops_before_) {
@@ -112,6 +140,28 @@ void Ui::look_for_focus(Key towards) {
     }
     if (nearest != nullptr) return focus(*nearest, true);
     if (!is_across(towards)) scroll_key_ = towards;
+}
+
+// Of the panel that holds the focus; where that one shows all it has, of the largest that does not.
+std::uint32_t Ui::scrolled_by_keys() const {
+    const auto* at = focused_stop();
+    const auto own = at == nullptr ? 0 : at->panel;
+    const auto area = [](const auto& each) { return each.second.w * each.second.h; };
+    if (!scrolls(scroll_key_) || rolling_before_.empty() || can_be_scrolled(own))
+        return own;
+    return std::ranges::max_element(rolling_before_, {}, area)->first;
+}
+
+void Ui::scroll_by_key(Key key) {
+    const float page = ImGui::GetWindowHeight() * 0.85F;
+    const float now = ImGui::GetScrollY();
+    const float to = key == Key::PageUp     ? now - page
+                     : key == Key::PageDown ? now + page
+                     : key == Key::Home     ? 0
+                     : key == Key::End      ? ImGui::GetScrollMaxY()
+                     : key == Key::Up       ? now - px(60)
+                                            : now + px(60);
+    ImGui::SetScrollY(std::clamp(to, 0.0F, ImGui::GetScrollMaxY()));
 }
 
 // The focus is on something that is there: what was asked for, what a screen begins with, or its first stop.
@@ -139,7 +189,9 @@ Touch Ui::stop(std::string_view id, Rect where, const StopLook& look) {
                     .where = where,
                     .clip = clip(),
                     .layer = layer_,
-                    .panel = panels_.empty() ? 0 : panels_.back().id,
+                    .panel = look.panel != 0   ? look.panel
+                             : panels_.empty() ? 0
+                                               : panels_.back().id,
                     .first = look.first,
                     .keeps_across = look.keeps_across,
                     .keeps_along = look.keeps_along,
@@ -147,7 +199,8 @@ Touch Ui::stop(std::string_view id, Rect where, const StopLook& look) {
     stops_.push_back(made);
     if (!on_top()) return {};
     Touch touch;
-    const bool over = overlap(where, made.clip).holds(input_.pointer);
+    const bool over = overlap(where, made.clip).holds(input_.pointer) ||
+                      overlap(look.ground, made.clip).holds(input_.pointer);
     if (over && input_.pointer_down && !was_down_) {
         held_ = made.id;
         focus(made, false);

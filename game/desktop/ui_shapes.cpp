@@ -70,7 +70,8 @@ std::optional<std::string> Ui::paragraph(std::span<const TextRun> runs, std::str
             // The first piece of a link is its stop.
             if (piece.run != linked) {
                 linked = piece.run;
-                const auto touch = stop(std::string(id) + "/" + run.link + "/" + std::to_string(piece.run), box);
+                const auto touch =
+                    stop(std::string(id) + "/" + run.link + "/" + std::to_string(piece.run), box);
                 if (touch.focused) ring(box);
                 if (touch.taken) taken = run.link;
             }
@@ -114,12 +115,14 @@ void Ui::fill(Rect where, Colour colour, float rounding) {
 }
 
 void Ui::veil(Rect where, Colour colour, float strength) {
-    const auto shade = IM_COL32(colour.red, colour.green, colour.blue, static_cast<int>(std::lround(strength * 255)));
+    const auto shade =
+        IM_COL32(colour.red, colour.green, colour.blue, static_cast<int>(std::lround(strength * 255)));
     list()->AddRectFilled({where.x, where.y}, {where.right(), where.bottom()}, shade);
 }
 
 void Ui::outline(Rect where, Colour colour, float thickness, float rounding) {
-    list()->AddRect({where.x, where.y}, {where.right(), where.bottom()}, packed(colour), rounding, 0, thickness);
+    list()->AddRect({where.x, where.y}, {where.right(), where.bottom()}, packed(colour), rounding, 0,
+                    thickness);
 }
 
 void Ui::line(Point from, Point to, Colour colour, float thickness) {
@@ -130,7 +133,9 @@ void Ui::curve(Point from, Point one, Point other, Point to, Colour colour, floa
     list()->AddBezierCubic(at(from), at(one), at(other), at(to), packed(colour), thickness);
 }
 
-void Ui::disc(Point centre, float radius, Colour colour) { list()->AddCircleFilled(at(centre), radius, packed(colour)); }
+void Ui::disc(Point centre, float radius, Colour colour) {
+    list()->AddCircleFilled(at(centre), radius, packed(colour));
+}
 
 void Ui::circle(Point centre, float radius, Colour colour, float thickness) {
     list()->AddCircle(at(centre), radius, packed(colour), 0, thickness);
@@ -147,12 +152,14 @@ void Ui::side_mark(Point centre, float radius, Side side) {
     const auto shade = theme_->of(side);
     switch (side) {
         case Side::Bench: {
-            const std::array corners{Point{centre.x, centre.y - radius}, Point{centre.x + radius, centre.y + radius * 0.8F},
+            const std::array corners{Point{centre.x, centre.y - radius},
+                                     Point{centre.x + radius, centre.y + radius * 0.8F},
                                      Point{centre.x - radius, centre.y + radius * 0.8F}};
             return polygon(corners, shade);
         }
         case Side::For:
-            return fill({centre.x - radius * 0.85F, centre.y - radius * 0.85F, radius * 1.7F, radius * 1.7F}, shade);
+            return fill({centre.x - radius * 0.85F, centre.y - radius * 0.85F, radius * 1.7F, radius * 1.7F},
+                        shade);
         case Side::Against:
             return disc(centre, radius * 0.95F, shade);
         case Side::None:

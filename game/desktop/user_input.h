@@ -8,8 +8,8 @@
 
 namespace allwrits {
 
-// What a person did since the last frame, whatever the device: keyboard, mouse and game controller all come down to
-// this, and so do tests.
+// What a person did since the last frame, whatever the device: keyboard, mouse and game controller all come
+// down to this, and so do tests.
 
 // What a key means. Digits and letters are the key as such; where a text is typed, it comes as text besides.
 enum class Key {

@@ -21,7 +21,8 @@ Plate plate_of(const Ui& ui, const ButtonLook& look, const Touch& touch) {
     if (closed) return {.ground = theme.panel, .filled = false, .ink = Ink::Quiet};
     switch (look.kind) {
         case ButtonLook::Kind::Primary:
-            return {.ground = touch.lit() ? blend(theme.accent, theme.text, 0.15) : theme.accent, .ink = Ink::OnAccent};
+            return {.ground = touch.lit() ? blend(theme.accent, theme.text, 0.15) : theme.accent,
+                    .ink = Ink::OnAccent};
         case ButtonLook::Kind::Bare:
             return {.ground = theme.pointed, .filled = touch.lit() || look.on, .ink = Ink::Title};
         case ButtonLook::Kind::Plain:
@@ -47,11 +48,14 @@ struct Inside {
 
 Inside inside_of(const Ui& ui, std::string_view label, const ButtonLook& look, float width) {
     Inside in{.padding = ui.px(look.kind == ButtonLook::Kind::Option ? 12.0F : 14.0F)};
-    if (!look.key_name.empty()) in.key = std::max(ui.px(26), ui.text_width(Face::Small, look.key_name) + ui.px(10)) + ui.px(10);
+    if (!look.key_name.empty())
+        in.key = std::max(ui.px(26), ui.text_width(Face::Small, look.key_name) + ui.px(10)) + ui.px(10);
     if (look.mark != Side::None) in.mark = ui.px(26);
-    if (!look.price.empty()) in.price = std::min(ui.text_width(Face::Small, look.price), width * 0.35F) + ui.px(12);
+    if (!look.price.empty())
+        in.price = std::min(ui.text_width(Face::Small, look.price), width * 0.35F) + ui.px(12);
     in.words = std::max(ui.px(20), width - 2 * in.padding - in.key - in.mark - in.price);
-    in.label_height = ui.text_height(look.kind == ButtonLook::Kind::Option ? Face::Body : Face::Strong, label, in.words);
+    in.label_height =
+        ui.text_height(look.kind == ButtonLook::Kind::Option ? Face::Body : Face::Strong, label, in.words);
     in.height = in.label_height;
     const auto below = look.closed_because.empty() ? look.note : look.closed_because;
     if (!below.empty()) in.height += ui.text_height(Face::Small, below, in.words) + ui.px(2);
@@ -62,7 +66,8 @@ Inside inside_of(const Ui& ui, std::string_view label, const ButtonLook& look, f
     return in;
 }
 
-void draw_words(Ui& ui, std::string_view label, const ButtonLook& look, const Inside& in, Rect where, const Plate& plate) {
+void draw_words(Ui& ui, std::string_view label, const ButtonLook& look, const Inside& in, Rect where,
+                const Plate& plate) {
     const bool option = look.kind == ButtonLook::Kind::Option;
     float x = where.x + in.padding;
     const float top = where.y + ui.px(option ? 8.0F : 6.0F);
@@ -109,7 +114,8 @@ bool button(Ui& ui, std::string_view id, std::string_view label, const ButtonLoo
         ui.set_back(plate.ground);
     }
     if (look.kind != ButtonLook::Kind::Bare) {
-        ui.outline(where, look.on ? ui.theme().title : blend(ui.theme().panel, ui.theme().edge, closed ? 0.5 : 0.8),
+        ui.outline(where,
+                   look.on ? ui.theme().title : blend(ui.theme().panel, ui.theme().edge, closed ? 0.5 : 0.8),
                    look.on ? 2.0F : 1.0F, rounding);
     }
     ui.set_closed(closed);
@@ -134,9 +140,12 @@ std::size_t tabs(Ui& ui, std::string_view id, const std::vector<std::string>& la
                 ui.set_back(ui.theme().pointed);
                 ui.fill(where, ui.theme().pointed, ui.px(4));
             }
-            ui.text_at(Face::Strong, {where.centre().x, where.y + ui.px(8)}, labels[at], now ? Ink::Title : Ink::Quiet, 0.5F);
+            ui.text_at(Face::Strong, {where.centre().x, where.y + ui.px(8)}, labels[at],
+                       now ? Ink::Title : Ink::Quiet, 0.5F);
             ui.set_back(before);
-            if (now) ui.fill({where.x + ui.px(4), where.bottom() - ui.px(3), where.w - ui.px(8), ui.px(3)}, ui.theme().title);
+            if (now)
+                ui.fill({where.x + ui.px(4), where.bottom() - ui.px(3), where.w - ui.px(8), ui.px(3)},
+                        ui.theme().title);
             if (touch.focused) ui.ring(where);
         }
     }
@@ -171,8 +180,8 @@ bool toggle(Ui& ui, std::string_view id, std::string_view label, bool on, std::s
     return on;
 }
 
-std::size_t choice_of(Ui& ui, std::string_view id, std::string_view label, const std::vector<std::string>& names,
-                      std::size_t now) {
+std::size_t choice_of(Ui& ui, std::string_view id, std::string_view label,
+                      const std::vector<std::string>& names, std::size_t now) {
     if (!label.empty()) {
         ui.text(Face::Body, label);
         ui.gap(4);
@@ -184,12 +193,13 @@ std::size_t choice_of(Ui& ui, std::string_view id, std::string_view label, const
     return now;
 }
 
-double slider(Ui& ui, std::string_view id, std::string_view label, double now, double least, double most, double step,
-              std::string_view text) {
+double slider(Ui& ui, std::string_view id, std::string_view label, double now, double least, double most,
+              double step, std::string_view text) {
     if (!label.empty()) ui.text(Face::Body, label);
     const float beside = text.empty() ? 0 : std::min(ui.px(120), ui.rest().w * 0.4F);
     const auto where = ui.take(std::round(ui.px(36)));
-    const Rect rail{where.x + ui.px(12), where.centre().y - ui.px(3), std::max(1.0F, where.w - beside - ui.px(28)), ui.px(6)};
+    const Rect rail{where.x + ui.px(12), where.centre().y - ui.px(3),
+                    std::max(1.0F, where.w - beside - ui.px(28)), ui.px(6)};
     const Rect grip{where.x, where.y, rail.w + ui.px(24), where.h};
     const auto touch = ui.stop(id, grip, {.keeps_across = true});
     const double span = most > least ? most - least : 1;
@@ -212,7 +222,8 @@ double slider(Ui& ui, std::string_view id, std::string_view label, double now, d
     return now;
 }
 
-bool text_field(Ui& ui, std::string_view id, std::string_view label, std::string& text, std::size_t most_bytes) {
+bool text_field(Ui& ui, std::string_view id, std::string_view label, std::string& text,
+                std::size_t most_bytes) {
     if (!label.empty()) ui.text(Face::Small, label, Ink::Quiet);
     const auto where = ui.take(std::round(ui.px(40)));
     const auto touch = ui.stop(id, where, {.types = true});
@@ -222,7 +233,8 @@ bool text_field(Ui& ui, std::string_view id, std::string_view label, std::string
         if (text.size() + ui.typed().size() <= most_bytes) text += ui.typed();
         for (const auto key : ui.editing_keys()) {
             if (key != Key::Erase || text.empty()) continue;
-            while (text.size() > 1 && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) text.pop_back();
+            while (text.size() > 1 && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U)
+                text.pop_back();
             text.pop_back();
         }
     }
@@ -233,7 +245,9 @@ bool text_field(Ui& ui, std::string_view id, std::string_view label, std::string
     const float wide = ui.text_width(Face::Body, text);
     const float x = std::min(where.x + ui.px(10), where.right() - ui.px(16) - wide);
     if (!text.empty()) ui.text_at(Face::Body, {x, where.y + ui.px(8)}, text);
-    if (touch.focused) ui.line({x + wide + 2, where.y + ui.px(8)}, {x + wide + 2, where.bottom() - ui.px(8)}, ui.theme().text, 2);
+    if (touch.focused)
+        ui.line({x + wide + 2, where.y + ui.px(8)}, {x + wide + 2, where.bottom() - ui.px(8)},
+                ui.theme().text, 2);
     ui.pop_clip();
     ui.set_back(before);
     if (touch.focused) ui.ring(where);
@@ -255,7 +269,8 @@ void rule(Ui& ui) {
 void chip(Ui& ui, std::string_view text, Ink ink) {
     const float wide = ui.text_width(Face::Small, text) + ui.px(18);
     const auto where = ui.take(std::round(ui.px(28)), wide);
-    ui.outline({where.x, where.y + 1, where.w, where.h - 2}, blend(ui.theme().panel, ui.colour(ink), 0.6), 1, where.h / 2);
+    ui.outline({where.x, where.y + 1, where.w, where.h - 2}, blend(ui.theme().panel, ui.colour(ink), 0.6), 1,
+               where.h / 2);
     ui.text_at(Face::Small, {where.centre().x, where.y + ui.px(5)}, text, ink, 0.5F);
 }
 

@@ -44,16 +44,17 @@ std::size_t tabs(Ui& ui, std::string_view id, const std::vector<std::string>& la
 bool toggle(Ui& ui, std::string_view id, std::string_view label, bool on, std::string_view note = {});
 
 // One of several, beside each other; returns which now.
-std::size_t choice_of(Ui& ui, std::string_view id, std::string_view label, const std::vector<std::string>& names,
-                      std::size_t now);
+std::size_t choice_of(Ui& ui, std::string_view id, std::string_view label,
+                      const std::vector<std::string>& names, std::size_t now);
 
-// A number between two on a rail: dragged, or moved by arrows in steps. Returns it as it is now. `text` stands at its
-// right.
-double slider(Ui& ui, std::string_view id, std::string_view label, double now, double least, double most, double step,
-              std::string_view text);
+// A number between two on a rail: dragged, or moved by arrows in steps. Returns it as it is now. `text`
+// stands at its right.
+double slider(Ui& ui, std::string_view id, std::string_view label, double now, double least, double most,
+              double step, std::string_view text);
 
 // A line of text that is typed. True when Enter was pressed in it.
-bool text_field(Ui& ui, std::string_view id, std::string_view label, std::string& text, std::size_t most_bytes = 200);
+bool text_field(Ui& ui, std::string_view id, std::string_view label, std::string& text,
+                std::size_t most_bytes = 200);
 
 // A heading with a hair line below.
 void heading(Ui& ui, std::string_view text);

@@ -24,8 +24,8 @@ sf::Color sf_colour(Colour colour) { return {colour.red, colour.green, colour.bl
 
 }  // namespace
 
-// SFML speaks X11 alone, and ends the program where a display is named that does not answer: so it is asked first, by
-// the library that SFML has loaded anyhow.
+// SFML speaks X11 alone, and ends the program where a display is named that does not answer: so it is asked
+// first, by the library that SFML has loaded anyhow.
 bool has_display() {
     const char* display = std::getenv("DISPLAY");
     if (display == nullptr || *display == '\0') return false;
@@ -65,7 +65,8 @@ void Window::open(bool full) {
         const auto height = desktop.height > 0 ? std::min(height_, desktop.height) : height_;
         window_.create(sf::VideoMode(std::max(width, least_width), std::max(height, least_height)), title_,
                        sf::Style::Default, plain);
-        // SFML 2.5 centres a window by the screen's width both ways, which puts it below a wide screen's edge.
+        // SFML 2.5 centres a window by the screen's width both ways, which puts it below a wide screen's
+        // edge.
         const auto size = window_.getSize();
         window_.setPosition({(static_cast<int>(desktop.width) - static_cast<int>(size.x)) / 2,
                              (static_cast<int>(desktop.height) - static_cast<int>(size.y)) / 2});
@@ -99,7 +100,8 @@ UserInput Window::hear() {
     sf::Event event{};
     while (window_.pollEvent(event)) {
         if (event.type == sf::Event::Resized) {
-            window_.setView(sf::View({0, 0, static_cast<float>(event.size.width), static_cast<float>(event.size.height)}));
+            window_.setView(sf::View(
+                {0, 0, static_cast<float>(event.size.width), static_cast<float>(event.size.height)}));
         }
         sfml_input_.add(event);
     }

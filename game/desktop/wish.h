@@ -15,7 +15,8 @@
 
 namespace allwrits {
 
-// What a person asks for on a screen. A screen draws values and returns one of these; nothing else changes anything.
+// What a person asks for on a screen. A screen draws values and returns one of these; nothing else changes
+// anything.
 
 enum class Screen { Docket, CaseFile, Session, Arguments, Forecast, Rewind, Debrief, Settings, Author };
 
@@ -63,9 +64,9 @@ struct JumpTo { StageId stage = {}; };
 
 struct QuitProgram {};
 
-using Wish = std::variant<Visit, GoBack, Explain, OpenCase, BeginSession, GoOnWith, SwapSeat, MakeMove, TakeBack, RewindTo,
-                          TakeScreen, AskWhy, ShowSources, ShowWord, HoldBelief, ChangeSettings, ForgetReading,
-                          ReloadScenario, JumpTo, QuitProgram>;
+using Wish = std::variant<Visit, GoBack, Explain, OpenCase, BeginSession, GoOnWith, SwapSeat, MakeMove,
+                          TakeBack, RewindTo, TakeScreen, AskWhy, ShowSources, ShowWord, HoldBelief,
+                          ChangeSettings, ForgetReading, ReloadScenario, JumpTo, QuitProgram>;
 
 // At most one a frame: the first that was asked for.
 using Wished = std::optional<Wish>;

@@ -17,8 +17,8 @@ const DrawTable& normal_table() {
     return table;
 }
 
-// The logarithm of a normal's upper tail, by cubics between steps of 1/32 up to a score of 7, beyond all words. It is
-// smooth enough for an error of 1e-10.
+// The logarithm of a normal's upper tail, by cubics between steps of 1/32 up to a score of 7, beyond all
+// words. It is smooth enough for an error of 1e-10.
 constexpr double pieces_a_score = 32;
 constexpr double greatest_score = 7;
 struct TailPieces {
@@ -28,7 +28,8 @@ struct TailPieces {
         for (std::size_t piece = 0; piece < at.size(); ++piece) {
             std::array<double, 4> y{};
             for (std::size_t third = 0; third < 4; ++third) {
-                const double score = (static_cast<double>(piece) + static_cast<double>(third) / 3) / pieces_a_score;
+                const double score =
+                    (static_cast<double>(piece) + static_cast<double>(third) / 3) / pieces_a_score;
                 y[third] = real_log(normal_probability(-score));
             }
             at[piece] = {y[0], (-11 * y[0] + 18 * y[1] - 9 * y[2] + 2 * y[3]) / 2,
@@ -70,7 +71,8 @@ void words_of_scores(const Column& scores, Words& into) {
         const double t = size - static_cast<double>(piece);
         const auto& c = tails.at[piece];
         const double tail = real_exp(((c[3] * t + c[2]) * t + c[1]) * t + c[0]);
-        const auto word = static_cast<std::uint32_t>(tail * 0x1p32 * (1 - 0x1p-40));  // Below 2^31 even at 1/2.
+        // Below 2^31 even at 1/2.
+        const auto word = static_cast<std::uint32_t>(tail * 0x1p32 * (1 - 0x1p-40));
         into[i] = scores.at[i] > 0 ? ~word : word;
     }
 }

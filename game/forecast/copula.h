@@ -8,12 +8,13 @@
 
 namespace allwrits {
 
-// What a Gaussian copula needs: quantities go together as their normal scores do, whatever their own distributions.
+// What a Gaussian copula needs: quantities go together as their normal scores do, whatever their own
+// distributions.
 
 using Matrix = std::vector<std::vector<double>>;
 
-// The lower triangle L with L L' = matrix; none where the matrix, symmetric with ones on its diagonal, is not positive
-// definite and so no matrix of correlations.
+// The lower triangle L with L L' = matrix; none where the matrix, symmetric with ones on its diagonal, is not
+// positive definite and so no matrix of correlations.
 std::optional<Matrix> cholesky(const Matrix& matrix);
 
 // The normal score of each word's probability.

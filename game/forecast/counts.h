@@ -8,9 +8,10 @@
 
 namespace allwrits {
 
-// How often each number came up, with numbers cut to 13 binary digits (towards 0, within 1 in 4,096): few enough to keep
-// of a million futures, exact for whole numbers up to 8,192, and counts of parts add up to the counts of the whole. All
-// quantiles are read from these, so that a run in one piece and one in many give the same bits.
+// How often each number came up, with numbers cut to 13 binary digits (towards 0, within 1 in 4,096): few
+// enough to keep of a million futures, exact for whole numbers up to 8,192, and counts of parts add up to the
+// counts of the whole. All quantiles are read from these, so that a run in one piece and one in many give the
+// same bits.
 class Counts {
 public:
     struct Row {
@@ -29,7 +30,8 @@ public:
     std::uint64_t total() const { return total_; }
     const std::vector<Row>& rows() const { return rows_; }
 
-    // The number with that share of all at or below it: the ceil(share x total)-th, the first for share 0. 0 when empty.
+    // The number with that share of all at or below it: the ceil(share x total)-th, the first for share 0. 0
+    // when empty.
     double quantile(double share) const;
     // The same among those above `than` alone.
     double quantile_above(double than, double share) const;
@@ -37,11 +39,12 @@ public:
     std::uint64_t count_above(double x) const;
     double share_above(double x) const;
 
-    // Mean of the greatest `share` of all (in (0, 1]): what the bad futures cost on average. Expected shortfall, C. Acerbi
-    // and D. Tasche, J. Banking & Finance 26 (2002).
+    // Mean of the greatest `share` of all (in (0, 1]): what the bad futures cost on average. Expected
+    // shortfall, C. Acerbi and D. Tasche, J. Banking & Finance 26 (2002).
     double mean_of_greatest(double share) const;
 
-    // The numbers from `low` to `high`, in as many stretches of equal length; what lies outside counts to the nearest.
+    // The numbers from `low` to `high`, in as many stretches of equal length; what lies outside counts to the
+    // nearest.
     std::vector<std::uint64_t> histogram(double low, double high, std::size_t stretches) const;
 
     static std::uint32_t key_of(float number);

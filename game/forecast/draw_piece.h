@@ -12,8 +12,9 @@ struct alignas(32) DrawPiece {
     double c[4];
 };
 
-// Which of its distribution's 1024 pieces a word draws from, and where on it. The lower half has the first 512, the
-// upper the others, each from the tail inwards: 32 octaves of the distance to the nearer end, each in 16 pieces.
+// Which of its distribution's 1024 pieces a word draws from, and where on it. The lower half has the first
+// 512, the upper the others, each from the tail inwards: 32 octaves of the distance to the nearer end, each
+// in 16 pieces.
 struct PiecePoint {
     std::uint32_t piece;
     double t;

@@ -36,8 +36,8 @@ ALLWRITS_INLINE std::uint32_t stretched(const DrawPart& part, std::uint32_t word
 //
 // The largest error against the quantile is 1e-6 of it, or of the deviation where values below 0 are possible
 // (tests/forecast/draw_table_test.cpp), but for
-// - a lognormal's deviation of the logarithm above 3 and a log-uniform's span above 5 powers of ten: the error
-//   grows as the fourth power, so at twice as much it is 2e-5;
+// - a lognormal's deviation of the logarithm above 3 and a log-uniform's span above 5 powers of ten: the
+//   error grows as the fourth power, so at twice as much it is 2e-5;
 // - shapes of a beta below 1/3, which come so near to an end that errors of 1e-3 there are 1e-5 of the width;
 // - the one piece of a triangular that has its corner: 2e-6 of the width.
 class DrawTable {

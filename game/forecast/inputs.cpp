@@ -34,7 +34,8 @@ std::vector<std::vector<double>> matrix_of(const std::vector<std::size_t>& membe
                                            const std::vector<InputCorrelation>& correlations) {
     std::vector<std::vector<double>> matrix(members.size(), std::vector<double>(members.size()));
     const auto place = [&](std::size_t input) {
-        return static_cast<std::size_t>(std::lower_bound(members.begin(), members.end(), input) - members.begin());
+        return static_cast<std::size_t>(std::lower_bound(members.begin(), members.end(), input) -
+                                        members.begin());
     };
     for (std::size_t at = 0; at < members.size(); ++at) matrix[at][at] = 1;
     for (const auto& [one, other, r] : correlations) {
@@ -53,7 +54,8 @@ Result<Inputs> Inputs::make(std::vector<Input> inputs, const std::vector<InputCo
     const auto count = static_cast<std::uint32_t>(inputs.size());
     for (std::uint32_t at = 0; at < count; ++at) {
         const auto& [name, distribution] = inputs[at];
-        if (!names.insert(name).second) return failure(Problem{.what = fmt::format("'{}' is drawn twice", name)});
+        if (!names.insert(name).second)
+            return failure(Problem{.what = fmt::format("'{}' is drawn twice", name)});
         made.tables_.emplace_back(distribution);
         made.streams_.emplace_back(sampling, seed, name, at);
         made.second_streams_.emplace_back(sampling, seed, name + "/again", count + at);
@@ -64,8 +66,9 @@ Result<Inputs> Inputs::make(std::vector<Input> inputs, const std::vector<InputCo
         Group group{.members = together_with(one, inputs.size(), correlations)};
         auto rows = cholesky(matrix_of(group.members, correlations));
         if (!rows) {
-            return failure(Problem{.what = fmt::format("the correlations of '{}' cannot all hold", inputs[one].name),
-                                   .hint = "make them weaker: what goes with one must fit what goes with the other"});
+            return failure(
+                Problem{.what = fmt::format("the correlations of '{}' cannot all hold", inputs[one].name),
+                        .hint = "make them weaker: what goes with one must fit what goes with the other"});
         }
         group.rows = std::move(*rows);
         for (const auto member : group.members) made.in_group_[member] = true;
@@ -95,7 +98,8 @@ void Inputs::draw(std::uint32_t block, const std::vector<bool>& wanted, Column* 
 void Inputs::remember(std::uint32_t blocks) {
     remembered_.resize(blocks * size());
     const std::vector<bool> all(size(), true);
-    for (std::uint32_t block = 0; block < blocks; ++block) draw(block, all, remembered_.data() + block * size());
+    for (std::uint32_t block = 0; block < blocks; ++block)
+        draw(block, all, remembered_.data() + block * size());
     remembered_blocks_ = blocks;
 }
 
@@ -103,8 +107,8 @@ void Inputs::draw_again(std::uint32_t block, const std::vector<bool>& wanted, Co
     draw_by(second_streams_, block, wanted, into);
 }
 
-void Inputs::draw_by(const std::vector<WordStream>& streams, std::uint32_t block, const std::vector<bool>& wanted,
-                     Column* into) const {
+void Inputs::draw_by(const std::vector<WordStream>& streams, std::uint32_t block,
+                     const std::vector<bool>& wanted, Column* into) const {
     Words words;
     for (std::size_t at = 0; at < size(); ++at) {
         if (!wanted[at] || in_group_[at]) continue;

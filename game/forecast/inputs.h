@@ -30,7 +30,8 @@ struct InputCorrelation {
 // The draws of a model. Whatever is asked in whatever order, future n's draw of an input is the same.
 class Inputs {
 public:
-    // A Problem without a place where names are given twice, or where the correlations cannot all hold together.
+    // A Problem without a place where names are given twice, or where the correlations cannot all hold
+    // together.
     static Result<Inputs> make(std::vector<Input> inputs, const std::vector<InputCorrelation>& correlations,
                                Sampling sampling, std::uint64_t seed);
 
@@ -39,7 +40,8 @@ public:
     // From the least to the greatest draw that there is.
     Interval range(std::size_t input) const { return {tables_[input].least(), tables_[input].greatest()}; }
     std::vector<Interval> ranges() const;
-    // Those that go together with an input, itself among them, in order: alone where it is correlated with none.
+    // Those that go together with an input, itself among them, in order: alone where it is correlated with
+    // none.
     std::vector<std::size_t> group_of(std::size_t input) const;
 
     // The draws of a block, for those inputs that are wanted; `into` has a column for each input.

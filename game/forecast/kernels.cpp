@@ -16,7 +16,8 @@ KernelList all_kernels() {
     list.at[list.count++] = &kernels_base();
 #if defined(ALLWRITS_WIDE_KERNELS)
     if (__builtin_cpu_supports("avx2")) list.at[list.count++] = &kernels_avx2();
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512vl")) {
         list.at[list.count++] = &kernels_avx512();
     }
 #endif

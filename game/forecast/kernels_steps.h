@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Part of forecast/kernels_body.h: the steps of a program. Each gives the same bits as formula/formula.h does for one
-// number.
+// Part of forecast/kernels_body.h: the steps of a program. Each gives the same bits as formula/formula.h does
+// for one number.
 
 constexpr double largest_number = 1.7976931348623157e308;
 

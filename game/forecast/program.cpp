@@ -66,8 +66,8 @@ const Column& Program::output(std::size_t at, const Column* inputs, const Column
     return place < inputs_ ? inputs[place] : rooms[place - inputs_];
 }
 
-const Column& Program::output_again(std::size_t at, const Cone& cone, const Column* inputs, const Column* with,
-                                    const Column* rooms, const Column* changed) const {
+const Column& Program::output_again(std::size_t at, const Cone& cone, const Column* inputs,
+                                    const Column* with, const Column* rooms, const Column* changed) const {
     const auto place = outputs_[at];
     if (place < inputs_) return (cone.inputs[place] ? with : inputs)[place];
     return (cone.steps[place - inputs_] ? changed : rooms)[place - inputs_];

@@ -23,8 +23,8 @@ struct Instruction {
     double k = 0;
 };
 
-// Formulas as steps over whole blocks of futures. It gives bit for bit what Formula::value gives for each future by
-// itself. Made by a ProgramBuilder.
+// Formulas as steps over whole blocks of futures. It gives bit for bit what Formula::value gives for each
+// future by itself. Made by a ProgramBuilder.
 class Program {
 public:
     std::size_t inputs() const { return inputs_; }
@@ -44,10 +44,11 @@ public:
     };
     Cone cone(std::span<const std::size_t> inputs) const;
 
-    // The same with other draws of the cone's inputs, taken from `with`, and every other input as before, where `rooms`
-    // still holds what run() gave: only the cone's steps are taken again, into `changed`, which has rooms() columns too.
-    // Needs a program that was taken with Keep::EveryStep.
-    void rerun(const Cone& cone, const Column* inputs, const Column* with, const Column* rooms, Column* changed) const;
+    // The same with other draws of the cone's inputs, taken from `with`, and every other input as before,
+    // where `rooms` still holds what run() gave: only the cone's steps are taken again, into `changed`, which
+    // has rooms() columns too. Needs a program that was taken with Keep::EveryStep.
+    void rerun(const Cone& cone, const Column* inputs, const Column* with, const Column* rooms,
+               Column* changed) const;
 
     // Where the output stands after run(); after rerun().
     const Column& output(std::size_t at, const Column* inputs, const Column* rooms) const;
@@ -79,8 +80,8 @@ struct Operand {
     bool is_known() const { return node == known; }
 };
 
-// Puts formulas together to a program: what is known is reckoned at once, equal parts are reckoned once, and what no
-// output needs is left out.
+// Puts formulas together to a program: what is known is reckoned at once, equal parts are reckoned once, and
+// what no output needs is left out.
 class ProgramBuilder {
 public:
     enum class Keep : std::uint8_t { Outputs, EveryStep };
@@ -128,11 +129,13 @@ private:
     struct KeyHash {
         std::size_t operator()(const Key& key) const {
             const auto columns = std::uint64_t{key.a} << 40 ^ std::uint64_t{key.b} << 20 ^ key.c;
-            return static_cast<std::size_t>(mix(mix(columns ^ static_cast<std::uint64_t>(key.step) << 56) ^ key.k));
+            return static_cast<std::size_t>(
+                mix(mix(columns ^ static_cast<std::uint64_t>(key.step) << 56) ^ key.k));
         }
     };
 
-    Operand put(Step step, Interval range, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0, double k = 0);
+    Operand put(Step step, Interval range, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0,
+                double k = 0);
     Operand of_one(Op::Kind kind, Operand a, const Interval& range);
     Operand of_two(Op::Kind kind, Operand a, Operand b, const Interval& range);
     Operand with_number_last(Op::Kind kind, Operand a, double k, const Interval& range);

@@ -21,13 +21,15 @@ double reckoned(Kind kind, std::span<const Operand> of) {
     for (const auto& operand : of) code[count++] = {.kind = Kind::Number, .number = operand.number};
     code[count++] = {.kind = kind};
     return run(
-        std::span<const Op>(code).first(count), [](Slot) { return 0.0; }, [](std::uint32_t) { return false; });
+        std::span<const Op>(code).first(count), [](Slot) { return 0.0; },
+        [](std::uint32_t) { return false; });
 }
 
 // The steps that can make more of numbers than the largest double.
-constexpr std::array can_overflow = {Step::Add,     Step::Subtract,  Step::Multiply,  Step::Divide, Step::DivideSafely,
-                                     Step::Power,   Step::AddK,      Step::KSubtract, Step::MultiplyK, Step::DivideK,
-                                     Step::KDivide, Step::KDivideSafely, Step::PowerK, Step::KPower};
+constexpr std::array can_overflow = {Step::Add,          Step::Subtract, Step::Multiply, Step::Divide,
+                                     Step::DivideSafely, Step::Power,    Step::AddK,     Step::KSubtract,
+                                     Step::MultiplyK,    Step::DivideK,  Step::KDivide,  Step::KDivideSafely,
+                                     Step::PowerK,       Step::KPower};
 
 // Where a result can overflow, bounds() gives a line of numbers without an end, above or below.
 bool may_overflow(Step step, const Interval& range) {

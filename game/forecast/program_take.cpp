@@ -33,7 +33,9 @@ struct Rooms {
 }  // namespace
 
 Program ProgramBuilder::take(Keep keep) {
-    const auto parts = [this](std::uint32_t node) { return std::array{nodes_[node].a, nodes_[node].b, nodes_[node].c}; };
+    const auto parts = [this](std::uint32_t node) {
+        return std::array{nodes_[node].a, nodes_[node].b, nodes_[node].c};
+    };
     // The last node that reads each node; an output's counts as read at the very end.
     std::vector<std::uint32_t> last(nodes_.size(), none);
     const auto end = static_cast<std::uint32_t>(nodes_.size());

@@ -42,7 +42,12 @@ std::vector<double> pivots_of(const Inputs& inputs, const Program& program, cons
 class Stretch {
 public:
     Stretch(const Inputs& inputs, const Program& program, const std::vector<bool>& wanted, Run& run)
-        : inputs_(inputs), program_(program), wanted_(wanted), run_(run), work_(program), sums_(program.outputs()) {}
+        : inputs_(inputs),
+          program_(program),
+          wanted_(wanted),
+          run_(run),
+          work_(program),
+          sums_(program.outputs()) {}
 
     // Rounds [from, to), of a plan that starts at `first`.
     void reckon(std::uint64_t first, std::uint64_t from, std::uint64_t to) {
@@ -64,8 +69,10 @@ private:
         program_.run(draws, work_.rooms.data());
         for (std::size_t output = 0; output < program_.outputs(); ++output) {
             const auto& column = program_.output(output, draws, work_.rooms.data());
-            branch.of[output * replicates + replicate] = kernels().sums(column.at.data(), run_.pivots[output]);
-            if (!run_.columns.empty()) kernels().as_floats(column.at.data(), run_.columns[output].data() + at);
+            branch.of[output * replicates + replicate] =
+                kernels().sums(column.at.data(), run_.pivots[output]);
+            if (!run_.columns.empty())
+                kernels().as_floats(column.at.data(), run_.columns[output].data() + at);
         }
     }
 
@@ -100,7 +107,8 @@ void run_futures(const Inputs& inputs, const Program& program, const RunPlan& pl
         const auto from = plan.first_round + plan.rounds * nth / threads;
         const auto to = plan.first_round + plan.rounds * (nth + 1) / threads;
         if (nth + 1 < threads) {
-            others.emplace_back([&stretch, first = plan.first_round, from, to] { stretch.reckon(first, from, to); });
+            others.emplace_back(
+                [&stretch, first = plan.first_round, from, to] { stretch.reckon(first, from, to); });
         } else {
             stretch.reckon(plan.first_round, from, to);
         }

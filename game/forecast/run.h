@@ -32,11 +32,12 @@ struct Run {
     std::uint64_t futures() const { return sums.rounds() * futures_a_round; }
 };
 
-// Into a Run that there is already: its memory is used again, which for a slider's sake saves a third of the time.
+// Into a Run that there is already: its memory is used again, which for a slider's sake saves a third of the
+// time.
 void run_futures(const Inputs& inputs, const Program& program, const RunPlan& plan, Run& into);
 
-// Deterministic: the same model, seed and plan give the same bits on every machine with any number of threads. `pivots`
-// come from the first round of all, so that parts of one run agree on them.
+// Deterministic: the same model, seed and plan give the same bits on every machine with any number of
+// threads. `pivots` come from the first round of all, so that parts of one run agree on them.
 Run run_futures(const Inputs& inputs, const Program& program, const RunPlan& plan);
 
 // The outputs of one future by itself, the same bits.

@@ -205,7 +205,8 @@ InputIndices indices_of(const Swap& swap, const ByReplicate<Distances>& distance
 
 bool Sensitivity::is_reliable() const {
     return std::all_of(of.begin(), of.end(), [](const InputIndices& indices) {
-        return indices.first.doubt == SobolIndex::Doubt::None && indices.total.doubt == SobolIndex::Doubt::None;
+        return indices.first.doubt == SobolIndex::Doubt::None &&
+               indices.total.doubt == SobolIndex::Doubt::None;
     });
 }
 

@@ -7,8 +7,8 @@
 
 namespace allwrits {
 
-// What an upheld argument, an admitted exhibit or a chosen term does to what is believed of one quantity. It acts on the
-// numbers drawn, so that before and after are told of the same futures.
+// What an upheld argument, an admitted exhibit or a chosen term does to what is believed of one quantity. It
+// acts on the numbers drawn, so that before and after are told of the same futures.
 struct Shift {
     enum class Kind : std::uint8_t {
         Times,    // x amount
@@ -24,9 +24,10 @@ struct Shift {
     Distribution with = {};
 };
 
-// How far a shift acts: 1 fully (upheld, admitted, chosen), 1/2 for an argument that is open, 2 for what acts twice. Times
-// takes that power of its amount, plus and narrow go that far, replace and mix choose in that share of the futures (at
-// most all), floor and ceiling go that far towards the number that they would fully give.
+// How far a shift acts: 1 fully (upheld, admitted, chosen), 1/2 for an argument that is open, 2 for what acts
+// twice. Times takes that power of its amount, plus and narrow go that far, replace and mix choose in that
+// share of the futures (at most all), floor and ceiling go that far towards the number that they would fully
+// give.
 struct Strength {
     double of = 1;
 };

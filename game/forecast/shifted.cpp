@@ -32,7 +32,8 @@ Operand narrowed(ProgramBuilder& builder, Operand number, double left, double me
 
 }  // namespace
 
-Operand shifted(ProgramBuilder& builder, Operand number, const Shift& shift, Strength strength, const ShiftedBy& by) {
+Operand shifted(ProgramBuilder& builder, Operand number, const Shift& shift, Strength strength,
+                const ShiftedBy& by) {
     const double s = std::max(strength.of, 0.0);
     if (s == 0) return number;
     switch (shift.kind) {
@@ -42,9 +43,11 @@ Operand shifted(ProgramBuilder& builder, Operand number, const Shift& shift, Str
         case Shift::Kind::Narrow:
             return narrowed(builder, number, std::max(0.0, 1 + (shift.amount - 1) * s), by.median);
         case Shift::Kind::Floor:
-            return part_of_the_way(builder, number, builder.step(Kind::Max, number, builder.number(shift.amount)), s);
+            return part_of_the_way(builder, number,
+                                   builder.step(Kind::Max, number, builder.number(shift.amount)), s);
         case Shift::Kind::Ceiling:
-            return part_of_the_way(builder, number, builder.step(Kind::Min, number, builder.number(shift.amount)), s);
+            return part_of_the_way(builder, number,
+                                   builder.step(Kind::Min, number, builder.number(shift.amount)), s);
         case Shift::Kind::Replace: return mixed_with(builder, number, s, by);
         case Shift::Kind::Mix: return mixed_with(builder, number, shift.amount * s, by);
     }

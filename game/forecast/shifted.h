@@ -13,7 +13,9 @@ struct ShiftedBy {
     Operand chooser = {}; // and a number uniform in (0, 1) that chooses.
 };
 
-// The number as the shift leaves it. Bit for bit the same where a strength of 0 or an idle shift changes nothing.
-Operand shifted(ProgramBuilder& builder, Operand number, const Shift& shift, Strength strength, const ShiftedBy& by);
+// The number as the shift leaves it. Bit for bit the same where a strength of 0 or an idle shift changes
+// nothing.
+Operand shifted(ProgramBuilder& builder, Operand number, const Shift& shift, Strength strength,
+                const ShiftedBy& by);
 
 }  // namespace allwrits

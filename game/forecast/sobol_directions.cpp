@@ -14,8 +14,8 @@ namespace {
 using Engine = boost::random::sobol_engine<boost::uint_least32_t, 32>;
 using Directions = std::vector<std::array<std::uint32_t, 32>>;
 
-// Boost leaves out the point 0 and walks in Gray code order: its n-th point (from 0) is made of the directions at the
-// bits of the Gray code of n + 1, which for n = 2^(k+1) - 2 is bit k alone.
+// Boost leaves out the point 0 and walks in Gray code order: its n-th point (from 0) is made of the
+// directions at the bits of the Gray code of n + 1, which for n = 2^(k+1) - 2 is bit k alone.
 Directions all_directions() {
     Engine engine(sobol_dimensions);
     Directions directions(sobol_dimensions);

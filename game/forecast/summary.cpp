@@ -60,7 +60,9 @@ Estimated deviation_of(const Sums& sums, double pivot, std::size_t output) {
     return {moments(sums.of(output), pivot, sums.rounds() * futures_a_round).deviation, error_of(deviations)};
 }
 
-Estimated mean_of(const Run& run, std::size_t output) { return mean_of(run.sums, run.pivots[output], output); }
+Estimated mean_of(const Run& run, std::size_t output) {
+    return mean_of(run.sums, run.pivots[output], output);
+}
 
 std::array<Counts, replicates> counts_by_replicate(const Run& run, std::size_t output) {
     std::array<Counts, replicates> counts;
@@ -77,7 +79,8 @@ std::array<Counts, replicates> counts_by_replicate(const Run& run, std::size_t o
     return counts;
 }
 
-Summary summarise(const Sums& sums, double pivot, std::size_t output, const std::array<Counts, replicates>& counts) {
+Summary summarise(const Sums& sums, double pivot, std::size_t output,
+                  const std::array<Counts, replicates>& counts) {
     Counts all;
     for (const auto& part : counts) all.add(part);
     const auto figure = [&](auto of) { return estimated(all, counts, of); };

@@ -8,8 +8,8 @@
 
 namespace allwrits {
 
-// A figure with how far it is likely off because only so many futures were reckoned: its standard error, from how far the
-// 8 replicates lie apart (0 where there are none).
+// A figure with how far it is likely off because only so many futures were reckoned: its standard error, from
+// how far the 8 replicates lie apart (0 where there are none).
 struct Estimated {
     double value = 0;
     double error = 0;
@@ -40,7 +40,8 @@ Estimated mean_of(const Sums& sums, double pivot, std::size_t output);
 Estimated deviation_of(const Sums& sums, double pivot, std::size_t output);
 
 // From the counts of each replicate.
-Summary summarise(const Sums& sums, double pivot, std::size_t output, const std::array<Counts, replicates>& counts);
+Summary summarise(const Sums& sums, double pivot, std::size_t output,
+                  const std::array<Counts, replicates>& counts);
 
 // The counts of each replicate of a run's output; futures of a round belong to the replicates block by block.
 std::array<Counts, replicates> counts_by_replicate(const Run& run, std::size_t output);

@@ -17,7 +17,8 @@ void Sums::add(Branch branch) {
     while (!branches_.empty()) {
         auto& left = branches_.back();
         if (left.rounds != branch.rounds || left.first % (2 * left.rounds) != 0) break;
-        for (std::size_t at = 0; at < branch.of.size(); ++at) branch.of[at] = plus(left.of[at], branch.of[at]);
+        for (std::size_t at = 0; at < branch.of.size(); ++at)
+            branch.of[at] = plus(left.of[at], branch.of[at]);
         branch.first = left.first;
         branch.rounds *= 2;
         branches_.pop_back();
@@ -37,7 +38,8 @@ BlockSums Sums::of(std::size_t output, std::uint32_t replicate) const {
 
 BlockSums Sums::of(std::size_t output) const {
     BlockSums all;
-    for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) all = plus(all, of(output, replicate));
+    for (std::uint32_t replicate = 0; replicate < replicates; ++replicate)
+        all = plus(all, of(output, replicate));
     return all;
 }
 

@@ -12,9 +12,9 @@ namespace allwrits {
 // A round is one block of each replicate: the least that a forecast is made of.
 constexpr std::uint64_t futures_a_round = replicates * block_size;
 
-// Sums over any stretch of rounds, for each output and replicate. However a run is cut, among threads or machines, its
-// parts joined in order give the same bits: rounds are added pair by pair, as a tree whose shape depends on their numbers
-// alone. A part keeps the sums of the largest whole branches that lie in it.
+// Sums over any stretch of rounds, for each output and replicate. However a run is cut, among threads or
+// machines, its parts joined in order give the same bits: rounds are added pair by pair, as a tree whose
+// shape depends on their numbers alone. A part keeps the sums of the largest whole branches that lie in it.
 class Sums {
 public:
     struct Branch {
@@ -31,7 +31,9 @@ public:
 
     std::size_t outputs() const { return outputs_; }
     std::uint64_t first() const { return branches_.empty() ? 0 : branches_.front().first; }
-    std::uint64_t end() const { return branches_.empty() ? 0 : branches_.back().first + branches_.back().rounds; }
+    std::uint64_t end() const {
+        return branches_.empty() ? 0 : branches_.back().first + branches_.back().rounds;
+    }
     std::uint64_t rounds() const { return end() - first(); }
     const std::vector<Branch>& branches() const { return branches_; }
 

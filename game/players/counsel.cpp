@@ -36,21 +36,25 @@ std::vector<Move> to_weigh(const std::vector<Move>& open, Style style) {
 }
 
 // The best of some moves, or any that is as good.
-Move best_of(const Hand& hand, const std::vector<Move>& moves, const Dice& dice, std::uint32_t step) {
+Move best_of(const Hand& hand, const std::vector<Move>& moves, const Errand& errand) {
     std::vector<std::pair<std::int64_t, const Move*>> weighed;
-    for (const auto& move : moves) weighed.emplace_back(hand.value(move), &move);
+    for (const auto& move : moves) {
+        if (errand.unwanted()) return moves.front();
+        weighed.emplace_back(hand.value(move), &move);
+    }
     const auto most = std::max_element(weighed.begin(), weighed.end())->first;
     std::vector<const Move*> best;
     for (const auto& [value, move] : weighed) {
         if (value + as_good >= most) best.push_back(move);
     }
-    auto stream = dice.stream("counsel/equals", step);
+    auto stream = errand.dice.stream("counsel/equals", errand.sight.seen.step);
     return *best[stream.below(static_cast<std::uint32_t>(best.size()))];
 }
 
 // What it holds against itself goes in first where that is worth more than the risk of holding it.
-std::optional<Move> to_file(const Hand& hand, const std::vector<Move>& open) {
+std::optional<Move> to_file(const Hand& hand, const std::vector<Move>& open, const Errand& errand) {
     for (const auto& move : open) {
+        if (errand.unwanted()) break;
         const auto* file = std::get_if<File>(&move);
         if (file != nullptr && hand.value(move) > hand.value(Hold{file->evidence})) return move;
     }
@@ -97,14 +101,14 @@ Move play_counsel(const Scenario& scenario, const Errand& errand) {
     }
     if (open.size() == 1) return open.front();
     const Hand hand(scenario, sight, errand.dice);
-    if (has_odds(open)) return nearest_odds(scenario, sight.seen, hand.estimate(), errand.dice, open);
+    if (has_odds(open)) return nearest_odds(scenario, hand.estimate(), errand, open);
     if (has_offers(open)) return offer(scenario, hand, sight.seat, open);
-    if (const auto file = to_file(hand, open)) return *file;
+    if (const auto file = to_file(hand, open, errand)) return *file;
     std::vector<Move> moves;
     for (const auto& move : to_weigh(open, hand.style())) {
         if (!std::holds_alternative<File>(move)) moves.push_back(move);  // Weighed above.
     }
-    return best_of(hand, moves.empty() ? open : moves, errand.dice, sight.seen.step);
+    return best_of(hand, moves.empty() ? open : moves, errand);
 }
 
 }  // namespace allwrits

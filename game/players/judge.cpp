@@ -195,26 +195,34 @@ const Package* widest_carried(const Desk& desk) {
     return widest;
 }
 
-// One term at most: the one by which the order gains most in the bench's eyes, if that is worth departing from the
-// package for (by the same share by which an offer may fall short of it).
+// One term at most: the one by which the order gains most in the bench's eyes, if that is worth departing
+// from the package for (by the same share by which an offer may fall short of it).
 Move terms(const Desk& desk) {
-    const bool moved = std::any_of(desk.seen.term_moved.begin(), desk.seen.term_moved.end(), [](auto m) { return m != 0; });
-    const auto* widest = desk.scenario.outcomes.empty() || desk.bench == nullptr || moved ? nullptr : widest_carried(desk);
+    const bool moved =
+        std::any_of(desk.seen.term_moved.begin(), desk.seen.term_moved.end(), [](auto m) { return m != 0; });
+    const auto* widest =
+        desk.scenario.outcomes.empty() || desk.bench == nullptr || moved ? nullptr : widest_carried(desk);
     if (widest == nullptr) return or_first(desk, Pass{});
-    const auto denied = prospect(desk.scenario, as_if_ordered(desk.scenario, desk.seen, mildest_package(desk.scenario)));
+    const auto denied =
+        prospect(desk.scenario, as_if_ordered(desk.scenario, desk.seen, mildest_package(desk.scenario)));
     const auto worth = [&](const State& state) {
         const auto with = prospect(desk.scenario, state);
-        return worth_of(desk.scenario, desk.bench, {with.leads - denied.leads, with.exposed - denied.exposed});
+        return worth_of(desk.scenario, desk.bench,
+                        {with.leads - denied.leads, with.exposed - denied.exposed});
     };
     Move best = Pass{};
     const auto as_it_stands = worth(desk.seen);
     // What is worth less than nothing is left for anything better.
-    auto most = as_it_stands > 0 ? as_it_stands * 1000 / std::max(desk.scenario.court.offer_share, 1) : as_it_stands;
+    auto most =
+        as_it_stands > 0 ? as_it_stands * 1000 / std::max(desk.scenario.court.offer_share, 1) : as_it_stands;
     for (const auto& move : desk.open) {
+        if (desk.errand.unwanted()) break;
         const auto* set = std::get_if<SetTerm>(&move);
         if (set == nullptr || set->level > widest->levels[set->term.at]) continue;
         State state = desk.seen;
-        apply(state, TermSet{.term = set->term, .level = static_cast<std::uint8_t>(set->level), .index = state.index});
+        apply(
+            state,
+            TermSet{.term = set->term, .level = static_cast<std::uint8_t>(set->level), .index = state.index});
         const auto now = worth(state);
         if (now <= most) continue;
         most = now;
@@ -225,7 +233,7 @@ Move terms(const Desk& desk) {
 
 Move odds(const Desk& desk) {
     const Estimate estimate(desk.scenario, desk.errand.sight, desk.errand.dice);
-    return or_first(desk, nearest_odds(desk.scenario, desk.seen, estimate, desk.errand.dice, desk.open));
+    return or_first(desk, nearest_odds(desk.scenario, estimate, desk.errand, desk.open));
 }
 
 Move decide_on(const Desk& desk, Verb verb) {

@@ -29,9 +29,10 @@ State signed_with(const Scenario& scenario, State state, const Likely& likely) {
 
 // The mean of a chance per million over the orders that may come.
 template <class Chance>
-std::int64_t mean(const Orders& orders, Chance chance) {
+std::int64_t mean(const Orders& orders, const std::stop_token& stop, Chance chance) {
     std::int64_t sum = 0, shares = 0;
     for (const auto& likely : orders) {
+        if (stop.stop_requested()) break;
         sum += likely.share * chance(likely);
         shares += likely.share;
     }
@@ -41,12 +42,12 @@ std::int64_t mean(const Orders& orders, Chance chance) {
 // Each order tells as many futures as its share is of a hundred, drawn with the player's own dice.
 template <class IsSo>
 std::int64_t share_of_futures(const Scenario& scenario, const State& seen, const Orders& orders,
-                              const Dice& dice, IsSo is_so) {
+                              const Dice& dice, const std::stop_token& stop, IsSo is_so) {
     std::vector<std::uint32_t> shares;
     for (const auto& likely : orders) shares.push_back(static_cast<std::uint32_t>(likely.share));
     auto stream = dice.stream("odds/order", seen.step);
     std::int64_t count = 0;
-    for (std::size_t k = 0; k < futures && !orders.empty(); ++k) {
+    for (std::size_t k = 0; k < futures && !orders.empty() && !stop.stop_requested(); ++k) {
         const auto own = dice.child("future/" + std::to_string(k));
         Draft draft(scenario, signed_with(scenario, seen, orders[stream.pick(shares)]), own);
         tell_aftermath(draft);
@@ -56,8 +57,9 @@ std::int64_t share_of_futures(const Scenario& scenario, const State& seen, const
 }
 
 // Of an outcome of the forecast: the share of futures in which it is so, after each order that may come.
-std::int64_t share_forecast(const Scenario& scenario, const State& seen, const Orders& orders, std::size_t outcome) {
-    return mean(orders, [&](const Likely& likely) {
+std::int64_t share_forecast(const Scenario& scenario, const State& seen, const Orders& orders,
+                            std::size_t outcome, const std::stop_token& stop) {
+    return mean(orders, stop, [&](const Likely& likely) {
         const auto run = forecast(scenario, signed_with(scenario, seen, likely), {}, {.keep_columns = false},
                                   {.outcomes = {id_at<Outcome>(outcome)}});
         return static_cast<std::int64_t>(mean_of(run, 0).value * million);
@@ -75,40 +77,43 @@ std::size_t place_of(const List& list, const std::string& id) {
 }  // namespace
 
 std::uint16_t odds_on(const Scenario& scenario, const State& seen, const Estimate& estimate, const Dice& dice,
-                      QuestionId question) {
+                      QuestionId question, const std::stop_token& stop) {
     const auto& id = scenario.questions[question.at].id;
     const auto orders = estimate.orders(seen);
     const auto epilogue = place_of(scenario.epilogues, id), flag = place_of(scenario.flags, id);
     const auto outcome = place_of(scenario.outcomes, id);
     std::int64_t share = unknown;
     if (outcome < scenario.outcomes.size() && scenario.outcomes[outcome].happens) {
-        share = share_forecast(scenario, seen, orders, outcome);
+        share = share_forecast(scenario, seen, orders, outcome, stop);
     } else if (epilogue < scenario.epilogues.size() || flag < scenario.flags.size()) {
         const auto is_so = [&](const State& state) {
             return state.told.has(epilogue) || state.flags.has(flag);
         };
-        share = share_of_futures(scenario, seen, orders, dice, is_so);
+        share = share_of_futures(scenario, seen, orders, dice, stop, is_so);
     } else if (names(id, "revers")) {
-        share = mean(orders, [&](const Likely& likely) -> std::int64_t {
+        share = mean(orders, stop, [&](const Likely& likely) -> std::int64_t {
             const auto appeal = review(scenario, signed_with(scenario, seen, likely));
             return appeal.by.exists() ? appeal.chance : 0;
         });
     } else if (names(id, "open") || names(id, "order")) {
-        share = mean(orders, [&](const Likely& likely) {
+        share = mean(orders, stop, [&](const Likely& likely) {
             return likely.package.exists() && scenario.packages[likely.package.at].opens ? million : 0;
         });
     }
     return static_cast<std::uint16_t>(std::clamp<std::int64_t>((share + 5000) / 10'000, 0, 100));
 }
 
-Move nearest_odds(const Scenario& scenario, const State& seen, const Estimate& estimate, const Dice& dice,
+Move nearest_odds(const Scenario& scenario, const Estimate& estimate, const Errand& errand,
                   const std::vector<Move>& open) {
+    const auto& seen = errand.sight.seen;
     Move best = Pass{};
     int least = 0, percent = -1;
     for (const auto& move : open) {
         const auto* odds = std::get_if<Odds>(&move);
         if (odds == nullptr) continue;
-        if (percent < 0) percent = odds_on(scenario, seen, estimate, dice, odds->question);
+        if (percent < 0) {
+            percent = odds_on(scenario, seen, estimate, errand.dice, odds->question, errand.stop);
+        }
         const int away = std::abs(int{odds->percent} - percent);
         if (std::holds_alternative<Odds>(best) && away >= least) continue;
         least = away;

@@ -12,8 +12,9 @@
 
 namespace allwrits {
 
-// What an order is worth to a bench beyond denial, in thousandths of a person: its leads at the bench's rate of
-// exchange, less the people exposed. A court without benches has no such rate, and its findings alone decide.
+// What an order is worth to a bench beyond denial, in thousandths of a person: its leads at the bench's rate
+// of exchange, less the people exposed. A court without benches has no such rate, and its findings alone
+// decide.
 std::int64_t worth_of(const Scenario& scenario, const Bench* bench, const Prospect& order);
 
 // Of the orders that are open, those that a bench may give on the findings in `state`: none wider than the

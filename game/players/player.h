@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <string_view>
 
 namespace allwrits {
@@ -18,10 +19,14 @@ struct Errand {
     std::uint32_t step = 0;  // When it was handed out; the table throws away an answer that comes too late.
     Sight sight = {};
     Dice dice{0};
+    // Asked to stop, nobody wants the answer any more; without a source it never is.
+    std::stop_token stop = {};
+
+    bool unwanted() const { return stop.stop_requested(); }
 };
 
 // Returns one of legal_moves(scenario, errand.sight), the same for equal errands. A seat with nothing to do
-// gets a Pass.
+// gets a Pass. One that is asked to stop answers as soon as it next looks, with any legal move.
 using Player = Move (*)(const Scenario&, const Errand&);
 
 struct NamedPlayer {

@@ -135,7 +135,8 @@ Result<void> Journal::append(const Record& record) {
 }
 
 Result<void> Journal::go_back(std::uint32_t record) {
-    if (record > chain_.size()) return failure(problem(path_, "play cannot go back to a record that is not there"));
+    if (record > chain_.size())
+        return failure(problem(path_, "play cannot go back to a record that is not there"));
     if (auto added = add_line(to_json(BackLine{record})); !added) return added;
     tip_ = record;
     return {};

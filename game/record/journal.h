@@ -20,7 +20,8 @@ namespace allwrits {
 
 // What was read from a journal. Each record has been folded: the states are those that were played.
 struct Kept {
-    Log log = {};                   // Its tip is where play goes on: the last record, unless play went back since.
+    // Its tip is where play goes on: the last record, unless play went back since.
+    Log log = {};
     Index index = {};               // The ids' places in this log.
     std::string session = {};       // Tells it from other sessions.
     std::uint32_t rules = 0;        // If not rules_version (record/json.h): to be watched, not played on.

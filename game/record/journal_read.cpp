@@ -28,33 +28,41 @@ struct Lines {
         placed.place = {.file = name, .line = static_cast<std::uint32_t>(line + 1)};
         return placed;
     }
+
+    // Damage that sound lines follow: more than a torn end.
+    bool damaged_within() const {
+        return std::any_of(frames.begin() + static_cast<std::ptrdiff_t>(count), frames.end(),
+                           [](const Framed& frame) { return frame.sound; });
+    }
 };
 
-std::string what_is_left(const Lines& lines, std::size_t damaged) {
+// The lines that are whole though they stand behind the damage.
+std::string whole_after(const Lines& lines) {
     const auto& frames = lines.frames;
     const auto sound = std::count_if(frames.begin(), frames.end(), [](const Framed& f) { return f.sound; });
-    const auto after = static_cast<std::size_t>(sound) - damaged;  // All before the first damage are sound.
-    if (damaged == 0) return "whole after it: " + counted(after, "line") + ", not to be read without it";
-    return fmt::format("to be saved: {} before it; whole after it: {}; older copies end in .1 to .3",
-                       counted(damaged - 1, "move"), counted(after, "line"));
+    return "whole after it: " + counted(static_cast<std::size_t>(sound) - lines.count, "line");
 }
 
-// Where to stop, or the damage that forbids to read on.
-Result<void> measure(Lines& lines, bool salvage) {
+// What a person has played: moves that were taken back are kept, and not counted.
+std::string moves_played(const Kept& kept) { return counted(path_to(kept.log, kept.log.tip).size(), "move"); }
+
+tl::unexpected<Problem> damage_within(const Lines& lines, const Kept& before) {
+    return failure(lines.problem(
+        lines.count, {.what = "this line is damaged: it does not agree with its checksum",
+                      .hint = fmt::format("to be saved: {} before it; {}; older copies end in .1 to .3",
+                                          moves_played(before), whole_after(lines))}));
+}
+
+// Where to stop.
+Result<void> measure(Lines& lines) {
     const auto& frames = lines.frames;
     const auto unsound = std::find_if(frames.begin(), frames.end(), [](const Framed& f) { return !f.sound; });
-    const auto first_unsound = static_cast<std::size_t>(unsound - frames.begin());
-    lines.count = first_unsound;
-    const bool in_tail = std::none_of(unsound, frames.end(), [](const Framed& f) { return f.sound; });
-    if (first_unsound == 0) {
-        const Problem damage{.what = "this is no journal of All Writs, or its first line is damaged",
-                             .hint = in_tail ? "" : what_is_left(lines, 0)};
-        return failure(lines.problem(0, damage));
-    }
-    if (in_tail || salvage) return {};
-    return failure(
-        lines.problem(first_unsound, {.what = "this line is damaged: it does not agree with its checksum",
-                                      .hint = what_is_left(lines, first_unsound)}));
+    lines.count = static_cast<std::size_t>(unsound - frames.begin());
+    if (lines.count > 0) return {};
+    const Problem damage{
+        .what = "this is no journal of All Writs, or its first line is damaged",
+        .hint = lines.damaged_within() ? whole_after(lines) + ", not to be read without it" : ""};
+    return failure(lines.problem(0, damage));
 }
 
 // Adds the next line of the file to what is known.
@@ -72,7 +80,9 @@ Result<void> read_line(const Framed& frame, Kept& kept, Chain& chain) {
         return wrong(fmt::format("the journal holds {}, but counts {} at its end", chain.size(), end->count));
     }
     if (const auto* back = std::get_if<BackLine>(&*line)) {
-        if (back->to > chain.size()) return wrong(fmt::format("play goes back to record {}, which comes later", back->to));
+        if (back->to > chain.size()) {
+            return wrong(fmt::format("play goes back to record {}, which comes later", back->to));
+        }
         kept.log.tip = back->to;
         kept.good_bytes = frame.end;
         return {};
@@ -88,7 +98,7 @@ Result<void> read_line(const Framed& frame, Kept& kept, Chain& chain) {
 }
 
 std::string told_of(const Kept& kept, std::size_t bytes_left_out, bool salvaged) {
-    const auto moves = "Kept: " + counted(kept.log.records.size(), "move") + ".";
+    const auto moves = "Kept: " + moves_played(kept) + ".";
     if (salvaged) return "The save is damaged in its middle; all from there on was left out. " + moves;
     if (kept.torn) {
         return fmt::format(
@@ -99,14 +109,8 @@ std::string told_of(const Kept& kept, std::size_t bytes_left_out, bool salvaged)
     return kept.closed ? "" : "The save was not closed, so it is not known whether more was played. " + moves;
 }
 
-Result<Kept> read(std::string_view bytes, const std::string& name, bool salvage) {
-    if (bytes.empty()) return failure(Problem{.place = {.file = name}, .what = "the file is empty"});
-    if (bytes.size() > most_file_bytes) {
-        return failure(Problem{.place = {.file = name}, .what = "this is too large for a save"});
-    }
-    Lines lines{.name = name, .frames = frames_of(bytes)};
-    if (auto measured = measure(lines, salvage); !measured) return failure(measured.error());
-
+// All that the lines up to lines.count say.
+Result<Kept> read_lines(const Lines& lines) {
     auto opening = opening_from(lines.frames[0].text);
     if (!opening) return failure(lines.problem(0, opening.error()));
     auto chain = Chain::of(opening->opening);
@@ -115,18 +119,28 @@ Result<Kept> read(std::string_view bytes, const std::string& name, bool salvage)
               .index = std::move(opening->index),
               .session = std::move(opening->session),
               .rules = opening->rules,
-              .good_bytes = lines.frames[0].end,
-              .fingerprint = hash_text(bytes)};
+              .good_bytes = lines.frames[0].end};
     for (std::size_t at = 1; at < lines.count; ++at) {
         if (auto added = read_line(lines.frames[at], kept, *chain); !added) {
             return failure(lines.problem(at, added.error()));
         }
     }
-    kept.torn = lines.count < lines.frames.size();
-    const auto read_bytes = lines.frames[lines.count - 1].end;
-    const bool salvaged = std::any_of(lines.frames.begin() + static_cast<std::ptrdiff_t>(lines.count),
-                                      lines.frames.end(), [](const Framed& frame) { return frame.sound; });
-    kept.told = told_of(kept, bytes.size() - read_bytes, salvaged);
+    return kept;
+}
+
+Result<Kept> read(std::string_view bytes, const std::string& name, bool salvage) {
+    if (bytes.empty()) return failure(Problem{.place = {.file = name}, .what = "the file is empty"});
+    if (bytes.size() > most_file_bytes) {
+        return failure(Problem{.place = {.file = name}, .what = "this is too large for a save"});
+    }
+    Lines lines{.name = name, .frames = frames_of(bytes)};
+    if (auto measured = measure(lines); !measured) return failure(measured.error());
+    auto kept = read_lines(lines);
+    if (!kept) return kept;
+    if (lines.damaged_within() && !salvage) return damage_within(lines, *kept);
+    kept->fingerprint = hash_text(bytes);
+    kept->torn = lines.count < lines.frames.size();
+    kept->told = told_of(*kept, bytes.size() - lines.frames[lines.count - 1].end, lines.damaged_within());
     return kept;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "record/read_texts.h"
 
+#include "base/folder.h"
 #include "base/hash.h"
 #include "record/file.h"
 #include "record/folders.h"
@@ -56,11 +57,9 @@ std::vector<std::uint64_t> hashes_in(std::string_view bytes) {
 // written.
 std::vector<fs::path> copies_of(const fs::path& file) {
     std::vector<fs::path> copies;
-    std::error_code unknown;
     const auto beginning = file.filename().string() + ".";
-    for (fs::directory_iterator entry{file.parent_path(), unknown}, end; !unknown && entry != end;
-         entry.increment(unknown)) {
-        if (entry->path().filename().string().starts_with(beginning)) copies.push_back(entry->path());
+    for (const auto& path : paths_in(file.parent_path())) {
+        if (path.filename().string().starts_with(beginning)) copies.push_back(path);
     }
     return copies;
 }

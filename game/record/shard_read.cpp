@@ -204,7 +204,8 @@ private:
                 return fields.wrong("the counts are not of rising numbers");
             }
             read.push_back({static_cast<std::uint32_t>(key), count});
-            if (std::isnan(Counts::number_of(read.back().key))) return fields.wrong("a count is of no number");
+            if (std::isnan(Counts::number_of(read.back().key)))
+                return fields.wrong("a count is of no number");
             total += count;
         }
         const auto& place = shard_.place;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "script/environment.h"
-#include "script/text_check.h"
+
+#include "base/text_check.h"
 
 namespace allwrits {
 namespace {

@@ -2,7 +2,7 @@
 #include "script/environment.h"
 
 #include "base/names.h"
-#include "script/text_check.h"
+#include "base/text_check.h"
 #include "script/words.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/text_check.h"
+
 #include <cstddef>
 #include <cstdint>
 
@@ -27,7 +29,7 @@ struct SandboxLimits {
     std::uint32_t depth = 16;      // tables within a top-level item
     std::uint32_t nodes = 10'000;  // values within a top-level item
     std::uint32_t all_nodes = 200'000;
-    std::size_t text = 4U << 10U;  // one text
+    std::size_t text = longest_text;  // one text
     std::size_t all_text = 16U << 20U;
     double number = 9007199254740992.0;  // 2^53: beyond it a double skips whole numbers
 };

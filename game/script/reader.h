@@ -28,8 +28,8 @@ struct Manuscript {
     Scenario& scenario() const { return loaded.scenario; }
 };
 
-// The same problem, with a hint where a formula names what belongs to the other kind of formulas: those of one future
-// read assumptions and outcomes, those of the rules figures over all futures.
+// The same problem, with a hint where a formula names what belongs to the other kind of formulas: those of
+// one future read assumptions and outcomes, those of the rules figures over all futures.
 Problem with_forecast_hint(const Manuscript& script, Problem problem);
 
 // Takes note of the figures that a formula reads.

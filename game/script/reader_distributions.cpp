@@ -88,7 +88,8 @@ public:
     }
 
 private:
-    // A problem of a factory has no place. It gets that of the number with whose name it begins, else of the word.
+    // A problem of a factory has no place. It gets that of the number with whose name it begins, else of the
+    // word.
     std::optional<Distribution> kept(const Item& item, Result<Distribution> made) {
         if (made) return std::move(*made);
         auto& problem = made.error();

@@ -26,8 +26,9 @@ void put_own(const Item& item, const Name& name, Names& names, Complaints& compl
 constexpr std::array<std::string_view, 5> statistic_words = {"p", "mean", "median", "p10", "p90"};
 void put_figures(const Outcome& outcome, std::size_t place, const Interval& range, Names& names);
 
-// In one future: the number drawn, and what followed. What happens or not is a number 0 or 1 to other formulas of a
-// future, so that they can multiply by it, and true or false to those that tell of one (`tells`).
+// In one future: the number drawn, and what followed. What happens or not is a number 0 or 1 to other
+// formulas of a future, so that they can multiply by it, and true or false to those that tell of one
+// (`tells`).
 Name assumed_name(const Assumption& assumption, std::size_t place);
 Name outcome_name(const Outcome& outcome, std::size_t place, const Interval& range, bool tells);
 

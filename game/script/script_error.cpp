@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/script_error.h"
 
+#include "base/text_check.h"
 #include "script/syntax_hint.h"
-#include "script/text_check.h"
 
 #include <algorithm>
 #include <array>

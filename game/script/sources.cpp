@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/sources.h"
 
-#include "script/text_check.h"
+#include "base/text_check.h"
+
 
 #include <algorithm>
 #include <optional>

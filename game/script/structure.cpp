@@ -161,7 +161,8 @@ private:
             complain(item, called(item) + " has no package to order");
     }
 
-    // Under seal a State keeps what parties hand in; what the bench decides, and replies, are made in the open.
+    // Under seal a State keeps what parties hand in; what the bench decides, and replies, are made in the
+    // open.
     void check_under_seal(const Item& stage, const Decision& decision) {
         using enum Verb;
         const Verb in_the_open[] = {Weigh, Mark, Ask, Reply, Find, Order, Terms, Reason, Sign};

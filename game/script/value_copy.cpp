@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "script/value_copy.h"
 
+#include "base/text_check.h"
 #include "script/binding.h"
 #include "script/claims.h"
 #include "script/table_keys.h"
-#include "script/text_check.h"
 #include "script/words.h"
 
 #include <algorithm>
@@ -86,17 +86,9 @@ private:
 
     bool fits(std::string_view text, const Place& place) {
         all_text_ += text.size();
-        if (text.size() > run_.limits.text) {
-            report(place, "the text is longer than " + std::to_string(run_.limits.text) + " bytes",
-                   "split it");
-        } else if (!is_utf8(text)) {
-            report(place, "the text is not UTF-8");
-        } else if (has_control_characters(text)) {
-            report(place, "the text holds a control character");
-        } else {
-            return true;
-        }
-        return false;
+        const auto fault = fault_in(text, run_.limits.text);
+        if (fault) report(place, fault->what, fault->hint);
+        return !fault;
     }
 
     // The item made by a call. `within` is where it stands in another table, if that is written there.

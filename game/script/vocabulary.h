@@ -15,26 +15,27 @@ enum class Holds : std::uint8_t {
     Text,     // words for people: they go to the catalogue
     Plain,    // a text that nobody translates: an address, a date
     Texts,    // a list of texts
-    TextsBy,  // { yes = "a text", ... } with the names in `of`, or those of a kind of item; of none: any names
+    // { yes = "a text", ... } with the names in `of`, or those of a kind of item; of none: any names
+    TextsBy,
     Number,
-    Numbers,  // a list of numbers
+    Numbers,    // a list of numbers
     NumbersBy,  // { id = 0.5, ... } with ids of the kind `of`
     Whole,
     Truth,
-    OneOf,      // one of the words in `of`
-    SomeOf,     // a list of them
-    Id,         // of an item of the kind `of`
-    Ids,        // one, or a list of them
-    Reasons,    // ids, each with or without a reason: { "A-07", ["A-08"] = "why" }
-    Levels,     // { term = "level", ... }
-    Condition,  // a formula that is true or false
-    Chance,     // a number from 0 to 1, or a formula that gives one
-    Effect,     // changes: "trust + 2, met_press = true"
-    Later,      // a formula of one future
-    Shifts,     // { assumption = "times 3", ... }, or a list; each as the word `of` says
+    OneOf,         // one of the words in `of`
+    SomeOf,        // a list of them
+    Id,            // of an item of the kind `of`
+    Ids,           // one, or a list of them
+    Reasons,       // ids, each with or without a reason: { "A-07", ["A-08"] = "why" }
+    Levels,        // { term = "level", ... }
+    Condition,     // a formula that is true or false
+    Chance,        // a number from 0 to 1, or a formula that gives one
+    Effect,        // changes: "trust + 2, met_press = true"
+    Later,         // a formula of one future
+    Shifts,        // { assumption = "times 3", ... }, or a list; each as the word `of` says
     Distribution,  // lognormal { ... } or another of the words in `of`
-    Entries,    // { name = { ... }, ... }, each as the word `of` says; or names alone where that is all
-    One         // { ... } as the word `of` says
+    Entries,       // { name = { ... }, ... }, each as the word `of` says; or names alone where that is all
+    One            // { ... } as the word `of` says
 };
 
 // One field of a word. The texts are those of the manual (scripts/README.md) and of messages.

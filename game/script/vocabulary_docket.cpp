@@ -18,7 +18,7 @@ std::vector<Word> words_of_the_docket() {
               "narrative"},
              text_field("date", 0, "The day, as people read it."),
              {"scene", OneOf, "Where it plays, for the picture; else where its kind usually does.",
-              "courtroom|chambers|laboratory|newsroom|street"},
+              "courtroom|chambers|laboratory|newsroom|street|hall"},
              {"sealed", Truth, "Whether all act unseen and then all is shown.", "", "false"},
              {"continues", Truth, "Whether it is a part of the stage before it.", "", "false"},
              only_if_field("Skipped where this is false."),

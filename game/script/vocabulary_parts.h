@@ -17,7 +17,8 @@ std::vector<Word> words_of_the_forecast();
 
 // What an assumption may hold, and so a mixture, a truncated one or a shift.
 constexpr std::string_view distribution_words =
-    "fixed|uniform|loguniform|triangular|pert|beta|normal|lognormal|exponential|bernoulli|poisson|binomial|discrete|"
+    "fixed|uniform|loguniform|triangular|pert|beta|normal|lognormal|exponential|bernoulli|poisson|binomial|"
+    "discrete|"
     "mixture|truncated";
 
 // Where the same field stands in several words.

@@ -216,6 +216,7 @@ std::vector<Word> words_of_the_law() {
              {"exposed", Number, "People exposed beyond denial, the mean of many futures.", "", "0", "people",
               -1e9, 1e9},
              text_field("say", 20, "What it comes to, in a sentence."),
+             text_field("because", 25, "When it follows from the findings, in a sentence: proposed_if in words."),
          }},
         {"bench",
          Form::Item,

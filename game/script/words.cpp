@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "script/words.h"
 
+#include "base/text_check.h"
 #include "script/binding.h"
 #include "script/environment.h"
-#include "script/text_check.h"
 
 #include <algorithm>
 

@@ -24,7 +24,8 @@ bool rests_on_fallen(const Scenario& scenario, const State& state, FactorId fact
 }
 
 // A fact that was not shown, and yet found for the side that had to show it.
-bool found_for_bearer_though_open(const Scenario& scenario, const State& state, FactorId factor, std::int64_t lean) {
+bool found_for_bearer_though_open(const Scenario& scenario, const State& state, FactorId factor,
+                                  std::int64_t lean) {
     const auto bearer = state.bears[factor.at];
     if (bearer == State::nobody || finding_of(scenario, factor, lean) != Finding::NotShown) return false;
     return side_of(scenario, state, factor) == sign_of(scenario, id_at<Role>(bearer));
@@ -53,10 +54,10 @@ Future draw_future(Draft& draft) {
 bool contrary_met(const Scenario& scenario, const State& state) {
     const auto cards = contrary_cards(scenario, state);
     if (cards.empty() || state.defeated.has(cards.front())) return true;
-    // Named (of equals any will do), and met by a card that has not fallen; a value alone meets it too, once named.
+    // Named (of equals any will do), and met by a card that has not fallen; a value alone meets it too, once
+    // named.
     if (state.contrary == ArgumentId::none) return false;
-    const auto named = card_pages(scenario, state, ArgumentId{state.contrary});
-    if (named < card_pages(scenario, state, cards.front())) return false;
+    if (!is_strongest_contrary(scenario, state, ArgumentId{state.contrary})) return false;
     if (state.met_by == ArgumentId::none) return !state.outweighs.empty();
     return !state.defeated.has(ArgumentId{state.met_by});
 }
@@ -97,7 +98,8 @@ void tell_aftermath(Draft& draft) {
     const auto appeal = review(scenario, draft.state());
     if (appeal.by.exists()) {
         const bool reversed = draft.dice().stream("appeal").chance(appeal.chance);
-        draft.emit(Appealed{.by = appeal.by, .chance = appeal.chance, .reversed = static_cast<std::uint8_t>(reversed)});
+        draft.emit(Appealed{
+            .by = appeal.by, .chance = appeal.chance, .reversed = static_cast<std::uint8_t>(reversed)});
         const bool denied = draft.state().index == 0;
         if (reversed && denied && scenario.appeal.denial_becomes.exists()) {
             // The index stays that of the ruling under review: it measures what this bench gave.

@@ -23,7 +23,8 @@ void carry(Draft& draft, SeatId seat, const Choose& move) {
 void carry(Draft& draft, SeatId seat, const Plead& move) {
     const auto price = price_of(draft.scenario(), draft.state(), move.argument);
     draft.add(role(draft, seat).pages, -price);
-    draft.emit(Pleaded{.by = seat, .argument = move.argument, .bold = static_cast<std::uint8_t>(move.bold != 0)});
+    draft.emit(
+        Pleaded{.by = seat, .argument = move.argument, .bold = static_cast<std::uint8_t>(move.bold != 0)});
 }
 
 void carry(Draft& draft, SeatId seat, const Distinguish& move) {
@@ -35,7 +36,8 @@ void carry(Draft& draft, SeatId seat, const Concede& move) {
     const auto card = lightest_card(draft.scenario(), draft.state(), move.factor, seat);
     if (!card.exists()) return;
     draft.emit(Struck{.argument = card, .why = Gone::Conceded});
-    draft.emit(Conceded{.by = seat, .now = static_cast<std::uint8_t>(draft.state().concessions[seat.at] + 1)});
+    draft.emit(
+        Conceded{.by = seat, .now = static_cast<std::uint8_t>(draft.state().concessions[seat.at] + 1)});
     draft.add(role(draft, seat).credibility, draft.scenario().court.concede_gain);
 }
 
@@ -84,7 +86,8 @@ void carry(Draft& draft, SeatId, const Mark& move) { draft.emit(Marked{move.argu
 
 void carry(Draft& draft, SeatId seat, const Weakness& move) {
     const bool candid = plain_standings(draft.state()).of(move.argument) != Standing::Upheld;
-    draft.emit(WeaknessNamed{.by = seat, .argument = move.argument, .candid = static_cast<std::uint8_t>(candid)});
+    draft.emit(
+        WeaknessNamed{.by = seat, .argument = move.argument, .candid = static_cast<std::uint8_t>(candid)});
     if (candid) draft.add(role(draft, seat).pages, draft.scenario().court.weakness_gain);
 }
 
@@ -99,11 +102,13 @@ void open_what_is_held(Draft& draft, SeatId seat, FactorId factor) {
     draft.emit(Answered{.by = seat, .how = any ? Answer::Opened : Answer::Nothing});
 }
 
-// A bench whose values are hidden gives one of them away in its first question: mostly the first, else the second.
+// A bench whose values are hidden gives one of them away in its first question: mostly the first, else the
+// second.
 ValueId value_named(const Draft& draft) {
     if (draft.state().bench >= draft.scenario().benches.size() || draft.state().questions_put != 0) return {};
     const auto& bench = draft.scenario().benches[draft.state().bench];
-    const int rank = draft.dice().stream("value_named").chance(draft.scenario().court.names_first_value) ? 0 : 1;
+    const int rank =
+        draft.dice().stream("value_named").chance(draft.scenario().court.names_first_value) ? 0 : 1;
     for (std::size_t at = 0; at < draft.scenario().values.size(); ++at) {
         if (bench.rank[at] == rank) return id_at<Value>(at);
     }
@@ -113,7 +118,11 @@ ValueId value_named(const Draft& draft) {
 void carry(Draft& draft, SeatId seat, const Ask& move) {
     draft.add(role(draft, seat).questions, -1000);
     const auto names = value_named(draft);
-    draft.emit(Asked{.to = move.to, .factor = move.factor, .kind = move.kind, .hypothetical = move.hypothetical, .names = names});
+    draft.emit(Asked{.to = move.to,
+                     .factor = move.factor,
+                     .kind = move.kind,
+                     .hypothetical = move.hypothetical,
+                     .names = names});
     if (move.kind == Inquiry::Burden) {
         draft.emit(BurdenSet{.factor = move.factor, .bears = static_cast<std::uint8_t>(move.to.at)});
     }
@@ -125,21 +134,26 @@ void carry(Draft& draft, SeatId seat, const Reply& move) {
     const int pages = 2 * scenario.court.hypothetical / 1000;  // As half pages.
     if (move.yes != 0) {
         for (const auto card : scenario.hypotheticals[draft.state().asked_hypothetical].slope) {
-            if (sign_of(scenario, scenario.arguments[card.at].role) == -sign_of(scenario, seat)) draft.add_weight(card, pages);
+            if (sign_of(scenario, scenario.arguments[card.at].role) == -sign_of(scenario, seat))
+                draft.add_weight(card, pages);
         }
         return;
     }
     const FactorId factor{draft.state().asked_factor};
-    const auto card = heaviest_card(scenario, draft.state(), plain_standings(draft.state()), factor, seat, nullptr);
+    const auto card =
+        heaviest_card(scenario, draft.state(), plain_standings(draft.state()), factor, seat, nullptr);
     if (!card.exists()) return;
     draft.add_weight(card, -pages);
     draft.emit(Unmeetable{card});
 }
 
-void carry(Draft& draft, SeatId seat, const Offer& move) { draft.emit(Offered{.by = seat, .package = move.package}); }
+void carry(Draft& draft, SeatId seat, const Offer& move) {
+    draft.emit(Offered{.by = seat, .package = move.package});
+}
 
 void carry(Draft& draft, SeatId seat, const Odds& move) {
-    draft.emit(OddsStated{.by = seat, .question = move.question, .percent = static_cast<std::uint8_t>(move.percent)});
+    draft.emit(OddsStated{
+        .by = seat, .question = move.question, .percent = static_cast<std::uint8_t>(move.percent)});
 }
 
 void carry(Draft& draft, SeatId, const Find& move) { write_finding(draft, move.factor, move.finding, true); }
@@ -149,7 +163,8 @@ void carry(Draft& draft, SeatId, const Order& move) {
     draft.emit(Ordered{.package = move.package, .index = package.index});
     if (!package.has_terms) return;
     for (std::size_t at = 0; at < draft.scenario().terms.size(); ++at) {
-        draft.emit(TermSet{.term = id_at<Term>(at), .level = package.levels[at], .moved = 0, .index = package.index});
+        draft.emit(TermSet{
+            .term = id_at<Term>(at), .level = package.levels[at], .moved = 0, .index = package.index});
     }
 }
 
@@ -157,7 +172,8 @@ void carry(Draft& draft, SeatId, const SetTerm& move) {
     const int from = draft.state().terms[move.term.at] - 1;
     const int step = static_cast<int>(move.level) - from;
     const auto index = draft.state().index + step * draft.scenario().court.term_step;
-    draft.emit(TermSet{.term = move.term, .level = static_cast<std::uint8_t>(move.level), .moved = 1, .index = index});
+    draft.emit(TermSet{
+        .term = move.term, .level = static_cast<std::uint8_t>(move.level), .moved = 1, .index = index});
 }
 
 void carry(Draft& draft, SeatId, const NameContrary& move) { draft.emit(ContraryNamed{move.argument}); }
@@ -214,7 +230,8 @@ void put_on_record(Draft& draft, SeatId by, EvidenceId evidence, bool turned_up)
         const auto seat = id_at<Role>(at);
         if (!draft.state().known[at].has(evidence) || scenario.roles[at].side == Side::Bench) continue;
         const bool filed_it = seat == by && !turned_up;
-        if (!filed_it && !draft.is_fresh(seat, evidence)) draft.add(scenario.roles[at].credibility, -scenario.court.held_loss);
+        if (!filed_it && !draft.is_fresh(seat, evidence))
+            draft.add(scenario.roles[at].credibility, -scenario.court.held_loss);
         if (filed_it && reading.helps.exists() && reading.helps != seat) {
             draft.add(scenario.roles[at].credibility, scenario.court.filed_gain);
         }

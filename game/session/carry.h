@@ -6,8 +6,9 @@
 
 namespace allwrits {
 
-// Does what a move says, in the open. The move is known to be legal, or was when it was sealed: what has become
-// impossible since (a card that the other side's exhibit just showed up) follows the same rules as in the open.
+// Does what a move says, in the open. The move is known to be legal, or was when it was sealed: what has
+// become impossible since (a card that the other side's exhibit just showed up) follows the same rules as in
+// the open.
 void carry_out(Draft& draft, SeatId seat, const Move& move);
 
 // Draws what an exhibit turns out to say and shows it to the seat alone.

@@ -31,7 +31,8 @@ void happen(Draft& draft, IncidentId id) {
     if (!draft.dice().stream("incident/" + incident.id).chance(chance)) return;
     draft.emit(Happened{id});
     draft.change(incident.effect, "incident_effect/" + incident.id);
-    if (incident.reveals.exists() && incident.reveals_to.exists()) draw_exhibit(draft, incident.reveals_to, incident.reveals);
+    if (incident.reveals.exists() && incident.reveals_to.exists())
+        draw_exhibit(draft, incident.reveals_to, incident.reveals);
 }
 
 // What was held back may come out by itself.
@@ -64,7 +65,8 @@ std::size_t findings_left_to_bench(const Draft& draft, const Stage& stage) {
     std::size_t count = 0;
     for (const auto id : stage.decisions) {
         const auto& decision = draft.scenario().decisions[id.at];
-        if (decision.verb == Verb::Find && holds(draft.scenario(), draft.state(), decision.only_if)) count += decision.count;
+        if (decision.verb == Verb::Find && holds(draft.scenario(), draft.state(), decision.only_if))
+            count += decision.count;
     }
     return count;
 }
@@ -74,7 +76,8 @@ bool has_something(const Scenario& scenario, const State& state, SeatId seat, co
     if (!seat.exists() || !holds(scenario, state, decision.only_if)) return false;
     std::vector<Move> moves;
     options_of(scenario, see(scenario, state, seat).seen, seat, decision, moves);
-    return std::any_of(moves.begin(), moves.end(), [](const Move& move) { return !std::holds_alternative<Pass>(move); });
+    return std::any_of(moves.begin(), moves.end(),
+                       [](const Move& move) { return !std::holds_alternative<Pass>(move); });
 }
 
 // The seat's next decision of a sealed stage from `from` on, or nobody.
@@ -83,13 +86,15 @@ std::uint8_t next_for(const Draft& draft, SeatId seat, std::size_t from) {
     for (std::size_t at = from; at < decisions.size(); ++at) {
         const auto& decision = draft.scenario().decisions[decisions[at].at];
         if (seat_of(draft.scenario(), draft.state(), decision) != seat) continue;
-        if (has_something(draft.scenario(), draft.state(), seat, decision)) return static_cast<std::uint8_t>(at);
+        if (has_something(draft.scenario(), draft.state(), seat, decision))
+            return static_cast<std::uint8_t>(at);
     }
     return State::nobody;
 }
 
 void end_stage(Draft& draft) {
-    const auto next = draft.state().jump != StageId::none ? std::size_t{draft.state().jump} : draft.state().stage + std::size_t{1};
+    const auto next = draft.state().jump != StageId::none ? std::size_t{draft.state().jump}
+                                                          : draft.state().stage + std::size_t{1};
     begin_stage(draft, next);
 }
 
@@ -120,7 +125,8 @@ void unseal(Draft& draft) {
     draft.emit(Unsealed{});
     for (std::size_t k = 0; k < count; ++k) {
         const auto move = unpacked(pending[k]);
-        if (const auto* seek = std::get_if<Seek>(&move)) draft.note_fresh(id_at<Role>(pending[k].seat), seek->evidence);
+        if (const auto* seek = std::get_if<Seek>(&move))
+            draft.note_fresh(id_at<Role>(pending[k].seat), seek->evidence);
     }
     // A candid memo speaks of the record as all of it stands, so it comes after everybody's cards.
     for (const bool memos : {false, true}) {

@@ -34,8 +34,9 @@ void Draft::change(std::span<const Change> changes, std::string_view use) {
     if (changes.empty()) return;
     auto stream = dice_.stream(use, state_.step);
     for (const auto& one : changes) {
-        const double amount = one.amount.value([&](Slot slot) { return read_slot(scenario_, state_, slot); },
-                                               [&](std::uint32_t per_million) { return stream.chance(per_million); });
+        const double amount =
+            one.amount.value([&](Slot slot) { return read_slot(scenario_, state_, slot); },
+                             [&](std::uint32_t per_million) { return stream.chance(per_million); });
         change_one(one, amount);
     }
 }
@@ -50,15 +51,19 @@ void Draft::change_one(const Change& one, double amount) {
     const auto kind = static_cast<SlotKind>(one.target.kind);
     if (kind == SlotKind::Measure) set_measure(MeasureId{at});
     if (kind == SlotKind::Lean) set_measure(scenario_.factor_lean[at]);
-    if (kind == SlotKind::Flag) emit(FlagSet{.flag = FlagId{at}, .now = static_cast<std::uint8_t>(amount != 0)});
-    if (kind == SlotKind::Cheaper) emit(CheaperSet{.argument = ArgumentId{at}, .now = static_cast<std::uint8_t>(amount != 0)});
+    if (kind == SlotKind::Flag)
+        emit(FlagSet{.flag = FlagId{at}, .now = static_cast<std::uint8_t>(amount != 0)});
+    if (kind == SlotKind::Cheaper)
+        emit(CheaperSet{.argument = ArgumentId{at}, .now = static_cast<std::uint8_t>(amount != 0)});
     if (kind == SlotKind::CardWeight) {
-        const int half_pages = static_cast<int>(std::clamp<std::int64_t>(thousandths(sign * amount) / 500, -127, 127));
+        const int half_pages =
+            static_cast<int>(std::clamp<std::int64_t>(thousandths(sign * amount) / 500, -127, 127));
         add_weight(ArgumentId{at}, half_pages - (one.how == Change::How::Set ? state_.weight[at] : 0));
     }
     if (kind == SlotKind::Bears) {
         const bool role = amount >= 0 && amount < static_cast<double>(scenario_.roles.size());
-        emit(BurdenSet{.factor = FactorId{at}, .bears = role ? static_cast<std::uint8_t>(amount) : State::nobody});
+        emit(BurdenSet{.factor = FactorId{at},
+                       .bears = role ? static_cast<std::uint8_t>(amount) : State::nobody});
     }
 }
 
@@ -70,7 +75,8 @@ EvidenceId shown_up_by(const Scenario& scenario, const State& state, ArgumentId 
     for (std::size_t at = 0; at < scenario.evidence.size(); ++at) {
         if (!state.admitted.has(at)) continue;
         const auto& shows_up = reading_of(scenario, state, id_at<Evidence>(at)).shows_up;
-        if (std::find(shows_up.begin(), shows_up.end(), argument) != shows_up.end()) return id_at<Evidence>(at);
+        if (std::find(shows_up.begin(), shows_up.end(), argument) != shows_up.end())
+            return id_at<Evidence>(at);
     }
     return {};
 }

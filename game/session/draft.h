@@ -13,11 +13,12 @@
 
 namespace allwrits {
 
-// What a move is about to lead to: a copy of the state that each proposed event is written into at once, so that the
-// next rule sees what the one before it did. The caller's own state is not touched.
+// What a move is about to lead to: a copy of the state that each proposed event is written into at once, so
+// that the next rule sees what the one before it did. The caller's own state is not touched.
 class Draft {
 public:
-    Draft(const Scenario& scenario, const State& state, const Dice& dice) : scenario_(scenario), dice_(dice), state_(state) {}
+    Draft(const Scenario& scenario, const State& state, const Dice& dice)
+        : scenario_(scenario), dice_(dice), state_(state) {}
 
     void emit(const Event& event) {
         if (events_.add(event)) apply(state_, event);
@@ -28,11 +29,13 @@ public:
     const Dice& dice() const { return dice_; }
     const Events& events() const { return events_; }
 
-    // The seat's currency changes by so many thousandths, within its bounds. Nothing where the role has no such currency.
+    // The seat's currency changes by so many thousandths, within its bounds. Nothing where the role has no
+    // such currency.
     void add(MeasureId measure, std::int64_t change);
     // The card gains or loses so many half pages of weight.
     void add_weight(ArgumentId argument, int half_pages);
-    // An author's changes, one after the other; each sees the ones before. `use` names the dice that its chances roll.
+    // An author's changes, one after the other; each sees the ones before. `use` names the dice that its
+    // chances roll.
     void change(std::span<const Change> changes, std::string_view use);
     // What a seat sought in the very stage whose seal is being broken: it had no chance yet to file it.
     void note_fresh(SeatId seat, EvidenceId evidence) { fresh_[seat.at].put(evidence); }

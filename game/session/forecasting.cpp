@@ -15,7 +15,9 @@
 namespace allwrits {
 namespace {
 
-bool draws_anew(const Shift& shift) { return shift.kind == Shift::Kind::Replace || shift.kind == Shift::Kind::Mix; }
+bool draws_anew(const Shift& shift) {
+    return shift.kind == Shift::Kind::Replace || shift.kind == Shift::Kind::Mix;
+}
 
 // All shifts that a scenario has, in the order in which they act, with what they come from.
 template <class Visit>
@@ -27,7 +29,8 @@ void each_shift(const Scenario& scenario, Visit visit) {
             if (draws_anew(on.shift)) ++replacement;
         }
     };
-    for (std::size_t at = 0; at < scenario.variants.size(); ++at) each(id_at<Variant>(at), scenario.variants[at].shifts);
+    for (std::size_t at = 0; at < scenario.variants.size(); ++at)
+        each(id_at<Variant>(at), scenario.variants[at].shifts);
     for (std::size_t at = 0; at < scenario.terms.size(); ++at) {
         const auto& levels = scenario.terms[at].shifts;
         for (std::size_t level = 0; level < levels.size(); ++level) {
@@ -36,7 +39,8 @@ void each_shift(const Scenario& scenario, Visit visit) {
     }
     for (std::size_t at = 0; at < scenario.evidence.size(); ++at) {
         const auto& readings = scenario.evidence[at].readings;
-        for (int nth = 0; nth < 2; ++nth) each(id_at<Evidence>(at), readings[static_cast<std::size_t>(nth)].shifts, nth);
+        for (int nth = 0; nth < 2; ++nth)
+            each(id_at<Evidence>(at), readings[static_cast<std::size_t>(nth)].shifts, nth);
     }
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         each(id_at<Argument>(at), scenario.arguments[at].shifts);
@@ -62,7 +66,8 @@ double strength_of(const State& state, const Cause& cause, int reading) {
 
 std::vector<Input> inputs_of(const Scenario& scenario) {
     std::vector<Input> inputs;
-    for (const auto& assumption : scenario.assumptions) inputs.push_back({assumption.id, assumption.distribution});
+    for (const auto& assumption : scenario.assumptions)
+        inputs.push_back({assumption.id, assumption.distribution});
     const Distribution even{Uniform{0, 1}};
     for (const auto& outcome : scenario.outcomes) inputs.push_back({"happens/" + outcome.id, even});
     each_shift(scenario, [&](const Cause&, const ShiftOn& on, std::size_t replacement, int) {
@@ -113,14 +118,16 @@ private:
             auto& operand = assumptions_[active.assumption.at];
             const auto& assumption = scenario_.assumptions[active.assumption.at];
             ShiftedBy by;
-            if (active.shift->kind == Shift::Kind::Narrow) by.median = quantile(assumption.distribution, Tail{});
+            if (active.shift->kind == Shift::Kind::Narrow)
+                by.median = quantile(assumption.distribution, Tail{});
             if (draws_anew(*active.shift)) {
                 by.other = builder_.input(draws_.input_of_replacement(active.replacement));
                 by.chooser = builder_.input(draws_.input_of_replacement(active.replacement) + 1);
             }
             operand = shifted(builder_, operand, *active.shift, active.strength, by);
         }
-        for (std::size_t at = 0; at < assumptions_.size(); ++at) keep_within(scenario_.assumptions[at], assumptions_[at]);
+        for (std::size_t at = 0; at < assumptions_.size(); ++at)
+            keep_within(scenario_.assumptions[at], assumptions_[at]);
     }
 
     // However it is shifted, a share stays a share.
@@ -135,10 +142,12 @@ private:
     }
 
     void hold() {
-        for (const auto& belief : supposing_.beliefs) assumptions_[belief.assumption.at] = builder_.number(belief.value);
+        for (const auto& belief : supposing_.beliefs)
+            assumptions_[belief.assumption.at] = builder_.number(belief.value);
     }
 
-    // Made when first read: formulas read earlier outcomes alone, so this comes to an end. One that does not exist is 0.
+    // Made when first read: formulas read earlier outcomes alone, so this comes to an end. One that does not
+    // exist is 0.
     Operand outcome_at(std::size_t at) {
         if (at >= outcomes_.size()) return builder_.number(0);
         if (!outcomes_[at]) outcomes_[at] = counted(scenario_.outcomes[at], of(id_at<Outcome>(at)));
@@ -200,7 +209,8 @@ std::vector<ActiveShift> active_shifts(const Scenario& scenario, const State& st
 Forecasting::Forecasting(const Scenario& scenario)
     : assumptions_(scenario.assumptions.size()), outcomes_(scenario.outcomes.size()) {
     // Loading refuses what cannot be drawn.
-    auto made = Inputs::make(inputs_of(scenario), correlations_of(scenario), Sampling::Sobol, hash_text(scenario.id));
+    auto made =
+        Inputs::make(inputs_of(scenario), correlations_of(scenario), Sampling::Sobol, hash_text(scenario.id));
     assert(made.has_value());
     if (made) inputs_ = std::move(*made);
     inputs_.remember(replicates);
@@ -208,8 +218,8 @@ Forecasting::Forecasting(const Scenario& scenario)
 
 const Forecasting& forecasting(const Scenario& scenario) { return scenario.forecasting->get(scenario); }
 
-Program program_of(const Scenario& scenario, const State& state, const Supposing& supposing, const Wanted& wanted,
-                   ProgramBuilder::Keep keep) {
+Program program_of(const Scenario& scenario, const State& state, const Supposing& supposing,
+                   const Wanted& wanted, ProgramBuilder::Keep keep) {
     return Making(scenario, state, supposing).program(wanted, keep);
 }
 
@@ -223,7 +233,8 @@ State as_if_ordered(const Scenario& scenario, State state, PackageId package) {
     apply(state, Ordered{.package = package, .index = order.index});
     state.terms = {};
     for (std::size_t at = 0; order.has_terms && at < scenario.terms.size(); ++at) {
-        apply(state, TermSet{.term = id_at<Term>(at), .level = order.levels[at], .moved = 0, .index = order.index});
+        apply(state,
+              TermSet{.term = id_at<Term>(at), .level = order.levels[at], .moved = 0, .index = order.index});
     }
     return state;
 }

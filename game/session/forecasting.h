@@ -14,8 +14,9 @@
 
 namespace allwrits {
 
-// How a state moves the forecast: prior -> variant -> chosen terms -> exhibits on the record -> arguments that stand; then
-// the model's formulas. A pure function of scenario and state, so any seat can have its own from its Sight.
+// How a state moves the forecast: prior -> variant -> chosen terms -> exhibits on the record -> arguments
+// that stand; then the model's formulas. A pure function of scenario and state, so any seat can have its own
+// from its Sight.
 
 // What a shift comes from.
 struct ChosenLevel {
@@ -34,7 +35,8 @@ struct ActiveShift {
     std::size_t replacement = 0;  // For replace and mix: which of the scenario's draws is put in.
 };
 
-// In the order in which they act. An open argument acts by half, a limited exhibit too; what was pleaded bold acts twice.
+// In the order in which they act. An open argument acts by half, a limited exhibit too; what was pleaded bold
+// acts twice.
 std::vector<ActiveShift> active_shifts(const Scenario& scenario, const State& state);
 
 // What somebody would hold, whatever is argued: an assumption at one number, in every future.
@@ -43,8 +45,8 @@ struct Belief {
     double value = 0;
 };
 
-// How an outcome that happens or not counts: drawn in each future, or as its chance in that future, which gives the same
-// mean with less noise.
+// How an outcome that happens or not counts: drawn in each future, or as its chance in that future, which
+// gives the same mean with less noise.
 enum class Happening : std::uint8_t { Drawn, Expected };
 
 // What is asked of the model besides what the state says.
@@ -56,8 +58,8 @@ struct Supposing {
     bool without_all = false;            // All shifts are.
 };
 
-// The draws of a scenario's model: the same in every session, so that what changes between two states is what was argued
-// or ordered, and one future's number names it anywhere.
+// The draws of a scenario's model: the same in every session, so that what changes between two states is what
+// was argued or ordered, and one future's number names it anywhere.
 class Forecasting {
 public:
     explicit Forecasting(const Scenario& scenario);
@@ -76,8 +78,8 @@ private:
 // Made when first asked for: tables of draws take some milliseconds, and many plays never look ahead.
 const Forecasting& forecasting(const Scenario& scenario);
 
-// Outputs in order: each outcome, or those named; then, where asked for, each assumption as shifted, then further
-// formulas, which may read assumptions and outcomes too.
+// Outputs in order: each outcome, or those named; then, where asked for, each assumption as shifted, then
+// further formulas, which may read assumptions and outcomes too.
 struct Wanted {
     std::vector<OutcomeId> outcomes = {};
     bool assumptions = false;
@@ -94,8 +96,8 @@ Run forecast(const Scenario& scenario, const State& state, const Supposing& supp
 // The state as if this order were made: nothing else changes.
 State as_if_ordered(const Scenario& scenario, State state, PackageId package);
 
-// Expected leads and people exposed and the like, of the outcomes named, with what counts up to a limit counted so: what
-// a court weighs. 4,096 futures.
+// Expected leads and people exposed and the like, of the outcomes named, with what counts up to a limit
+// counted so: what a court weighs. 4,096 futures.
 std::vector<double> weighed_outcomes(const Scenario& scenario, const State& state,
                                      const std::vector<OutcomeId>& outcomes);
 

@@ -10,7 +10,8 @@
 
 namespace allwrits {
 
-// A scenario's draws and what its orders usually bring, made when first asked for, by whichever thread asks first.
+// A scenario's draws and what its orders usually bring, made when first asked for, by whichever thread asks
+// first.
 class LazyForecasting {
 public:
     const Forecasting& get(const Scenario& scenario) {

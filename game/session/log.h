@@ -33,8 +33,8 @@ struct Opening {
     bool operator==(const Opening&) const = default;
 };
 
-// One move and what followed. Number 1 is the first; parent 0 is the opening. A rewind adds a record with an earlier
-// parent, so branches make a tree in a list that only grows.
+// One move and what followed. Number 1 is the first; parent 0 is the opening. A rewind adds a record with an
+// earlier parent, so branches make a tree in a list that only grows.
 struct Record {
     std::uint32_t number = 0;
     std::uint32_t parent = 0;

@@ -43,8 +43,8 @@ bool reads_the_future(const Formula& formula) {
     });
 }
 
-// In what share of the futures among which the told one was drawn an epilogue is so, its own chance counted. What marks
-// earlier epilogues leave behind is taken as it is in the one that is told.
+// In what share of the futures among which the told one was drawn an epilogue is so, its own chance counted.
+// What marks earlier epilogues leave behind is taken as it is in the one that is told.
 double share_of(const Scenario& scenario, const State& state, const Epilogue& epilogue) {
     Wanted wanted;
     for (const auto* formula : {&epilogue.only_if, &epilogue.chance}) {
@@ -57,7 +57,8 @@ double share_of(const Scenario& scenario, const State& state, const Epilogue& ep
         for (std::size_t nth = 0; nth < wanted.formulas.size(); ++nth) {
             const double x = run.columns[scenario.outcomes.size() + nth][future];
             // Any number but 0 is a condition that holds.
-            chance *= wanted.formulas[nth] == &epilogue.only_if ? (x != 0 ? 1 : 0) : std::clamp<double>(x, 0, 1);
+            chance *=
+                wanted.formulas[nth] == &epilogue.only_if ? (x != 0 ? 1 : 0) : std::clamp<double>(x, 0, 1);
         }
         sum += chance;
     }
@@ -66,7 +67,8 @@ double share_of(const Scenario& scenario, const State& state, const Epilogue& ep
 
 }  // namespace
 
-std::vector<LoggedFigure> figures_to_log(const Scenario& scenario, const State& before, std::span<const Event> events) {
+std::vector<LoggedFigure> figures_to_log(const Scenario& scenario, const State& before,
+                                         std::span<const Event> events) {
     std::vector<LoggedFigure> figures;
     State state = before;
     bool began = false;
@@ -87,8 +89,8 @@ std::vector<LoggedFigure> figures_to_log(const Scenario& scenario, const State& 
 }
 
 const LoggedFigure* find_figure(std::span<const LoggedFigure> figures, std::string_view name) {
-    const auto found =
-        std::find_if(figures.begin(), figures.end(), [&](const LoggedFigure& figure) { return figure.name == name; });
+    const auto found = std::find_if(figures.begin(), figures.end(),
+                                    [&](const LoggedFigure& figure) { return figure.name == name; });
     return found == figures.end() ? nullptr : &*found;
 }
 

@@ -12,14 +12,20 @@
 
 namespace allwrits {
 
-// What a seat asks for. Ids and whole numbers alone; what a person types travels beside as a note that no rule reads.
+// What a seat asks for. Ids and whole numbers alone; what a person types travels beside as a note that no
+// rule reads.
 
 struct Choose { ChoiceId choice = {}; bool operator==(const Choose&) const = default; };
 
 // Put a card on the record; bold: in the form that claims more than its grounds.
-struct Plead { ArgumentId argument = {}; std::uint16_t bold = 0; bool operator==(const Plead&) const = default; };
+struct Plead {
+    ArgumentId argument = {};
+    std::uint16_t bold = 0;
+    bool operator==(const Plead&) const = default;
+};
 
-// Take away one attack (its place in Scenario::attacks) on a card of one's own: "both true, of different things".
+// Take away one attack (its place in Scenario::attacks) on a card of one's own: "both true, of different
+// things".
 struct Distinguish { std::uint16_t attack = 0; bool operator==(const Distinguish&) const = default; };
 
 // Give up one's lightest card on a factor.
@@ -30,7 +36,11 @@ struct File { EvidenceId evidence = {}; bool operator==(const File&) const = def
 struct Hold { EvidenceId evidence = {}; bool operator==(const Hold&) const = default; };
 
 enum class Admission : std::uint16_t { Admit, Limit, Exclude };
-struct Weigh { EvidenceId evidence = {}; Admission how = Admission::Admit; bool operator==(const Weigh&) const = default; };
+struct Weigh {
+    EvidenceId evidence = {};
+    Admission how = Admission::Admit;
+    bool operator==(const Weigh&) const = default;
+};
 
 // The bench says that a card moved it.
 struct Mark { ArgumentId argument = {}; bool operator==(const Mark&) const = default; };
@@ -38,7 +48,8 @@ struct Mark { ArgumentId argument = {}; bool operator==(const Mark&) const = def
 // A candid memo: this is my weakest card.
 struct Weakness { ArgumentId argument = {}; bool operator==(const Weakness&) const = default; };
 
-// The bench asks a seat about a factor; `hypothetical` is a place in Scenario::hypotheticals where kind says so.
+// The bench asks a seat about a factor; `hypothetical` is a place in Scenario::hypotheticals where kind says
+// so.
 struct Ask {
     SeatId to = {};
     FactorId factor = {};
@@ -52,11 +63,23 @@ struct Reply { std::uint16_t yes = 0; bool operator==(const Reply&) const = defa
 
 struct Offer { PackageId package = {}; bool operator==(const Offer&) const = default; };  // None: no offer.
 
-struct Odds { QuestionId question = {}; std::uint16_t percent = 50; bool operator==(const Odds&) const = default; };
+struct Odds {
+    QuestionId question = {};
+    std::uint16_t percent = 50;
+    bool operator==(const Odds&) const = default;
+};
 
-struct Find { FactorId factor = {}; Finding finding = Finding::NotShown; bool operator==(const Find&) const = default; };
+struct Find {
+    FactorId factor = {};
+    Finding finding = Finding::NotShown;
+    bool operator==(const Find&) const = default;
+};
 struct Order { PackageId package = {}; bool operator==(const Order&) const = default; };
-struct SetTerm { TermId term = {}; std::uint16_t level = 0; bool operator==(const SetTerm&) const = default; };
+struct SetTerm {
+    TermId term = {};
+    std::uint16_t level = 0;
+    bool operator==(const SetTerm&) const = default;
+};
 
 // The reasons: which contrary card was the strongest, then what met it (none: a value outweighed it).
 struct NameContrary { ArgumentId argument = {}; bool operator==(const NameContrary&) const = default; };
@@ -65,8 +88,8 @@ struct Meet { ArgumentId by = {}; bool operator==(const Meet&) const = default; 
 struct Sign { bool operator==(const Sign&) const = default; };
 struct Pass { bool operator==(const Pass&) const = default; };  // Also "we stand on our brief".
 
-using Move = std::variant<Choose, Plead, Distinguish, Concede, Seek, File, Hold, Weigh, Mark, Weakness, Ask, Reply, Offer,
-                          Odds, Find, Order, SetTerm, NameContrary, Meet, Sign, Pass>;
+using Move = std::variant<Choose, Plead, Distinguish, Concede, Seek, File, Hold, Weigh, Mark, Weakness, Ask,
+                          Reply, Offer, Odds, Find, Order, SetTerm, NameContrary, Meet, Sign, Pass>;
 
 // What a seat hands in. The note is what a person typed beside it.
 struct Submission {

@@ -85,7 +85,8 @@ std::vector<ArgumentId> deck_order(const Scenario& scenario, const State& state,
         if (can_be_pleaded(scenario, state, seat, id_at<Argument>(at))) deck.push_back(id_at<Argument>(at));
     }
     std::sort(deck.begin(), deck.end(), [&](ArgumentId a, ArgumentId b) {
-        return std::pair(deck_place(state, seat, a.at), a.at) < std::pair(deck_place(state, seat, b.at), b.at);
+        return std::pair(deck_place(state, seat, a.at), a.at) <
+               std::pair(deck_place(state, seat, b.at), b.at);
     });
     return deck;
 }
@@ -110,9 +111,13 @@ std::vector<EvidenceId> exhibits_offered(const Scenario& scenario, const State& 
         if (!may || seen || late || is_pending(state, seat, Seek{id_at<Evidence>(at)})) continue;
         if (exhibit.days <= days_left(scenario, state, seat)) offered.push_back(id_at<Evidence>(at));
     }
-    // Exhibits take numbers beyond all cards, so that the two orders of one deck have nothing to do with each other.
-    const auto place = [&](EvidenceId e) { return std::pair(deck_place(state, seat, 0x10000U + e.at), e.at); };
-    std::sort(offered.begin(), offered.end(), [&](EvidenceId a, EvidenceId b) { return place(a) < place(b); });
+    // Exhibits take numbers beyond all cards, so that the two orders of one deck have nothing to do with each
+    // other.
+    const auto place = [&](EvidenceId e) {
+        return std::pair(deck_place(state, seat, 0x10000U + e.at), e.at);
+    };
+    std::sort(offered.begin(), offered.end(),
+              [&](EvidenceId a, EvidenceId b) { return place(a) < place(b); });
     if (offered.size() > 4) offered.resize(4);
     return offered;
 }
@@ -121,7 +126,9 @@ EvidenceId thinnest_exhibit(const Scenario& scenario, const State& state) {
     EvidenceId thinnest;
     for (std::size_t at = 0; at < scenario.evidence.size(); ++at) {
         if (!state.admitted.has(at) || state.weighed.has(at)) continue;
-        if (thinnest.exists() && scenario.evidence[at].reliability >= scenario.evidence[thinnest.at].reliability) continue;
+        if (thinnest.exists() &&
+            scenario.evidence[at].reliability >= scenario.evidence[thinnest.at].reliability)
+            continue;
         thinnest = id_at<Evidence>(at);
     }
     return thinnest;

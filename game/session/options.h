@@ -13,7 +13,9 @@ namespace allwrits {
 // What the options of each kind of decision are made from. Each adds its moves to `into`; rules.h joins them.
 
 // The stage that a state is in; only where the session has begun.
-inline const Stage& stage_of(const Scenario& scenario, const State& state) { return scenario.stages[state.stage]; }
+inline const Stage& stage_of(const Scenario& scenario, const State& state) {
+    return scenario.stages[state.stage];
+}
 
 // Thousandths of a page or day that the seat has left, less what it has handed in under seal.
 std::int64_t pages_left(const Scenario& scenario, const State& state, SeatId seat);
@@ -56,11 +58,17 @@ std::size_t cards_pleaded_on(const Scenario& scenario, const State& state, SeatI
 // The factor that a "find" comes to now: the closest by the plain lean that the bench has not found on.
 FactorId factor_to_find(const Scenario& scenario, const State& state, const Decision& decision);
 
-// Cards against the order that was chosen, heaviest first by pages, those on the record; at most four.
+// Cards against the order that was chosen, those on the record, at most four: what stands or is open before what
+// fell, and then the heaviest first by pages.
 std::vector<ArgumentId> contrary_cards(const Scenario& scenario, const State& state);
 
-// The heaviest card of one's own that a card of the other side on this factor attacks, as the attack to cut; or none.
-std::uint16_t attack_to_distinguish(const Scenario& scenario, const State& state, SeatId seat, FactorId factor);
+// Whether a card is the first of them, or as strong as the first.
+bool is_strongest_contrary(const Scenario& scenario, const State& state, ArgumentId named);
+
+// The heaviest card of one's own that a card of the other side on this factor attacks, as the attack to cut;
+// or none.
+std::uint16_t attack_to_distinguish(const Scenario& scenario, const State& state, SeatId seat,
+                                    FactorId factor);
 
 constexpr std::uint16_t no_attack = 0xFFFF;
 

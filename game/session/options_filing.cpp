@@ -12,14 +12,17 @@ namespace {
 constexpr std::size_t most_options = 4;
 
 // A card in each form that it can take and the seat can pay for.
-void add_card(const Scenario& scenario, const State& state, SeatId seat, ArgumentId card, std::vector<Move>& into) {
+void add_card(const Scenario& scenario, const State& state, SeatId seat, ArgumentId card,
+              std::vector<Move>& into) {
     if (price_of(scenario, state, card) > pages_left(scenario, state, seat)) return;
     if (!on_record(state, card)) into.push_back(Plead{.argument = card, .bold = 0});
     const bool bold = scenario.arguments[card.at].can_be_bold && !shown_up_by(scenario, state, card).exists();
     if (bold) into.push_back(Plead{.argument = card, .bold = 1});
 }
 
-bool attacks(const Scenario& scenario, ArgumentId from, ArgumentId to) { return scenario.attackers_of[to.at].has(from); }
+bool attacks(const Scenario& scenario, ArgumentId from, ArgumentId to) {
+    return scenario.attackers_of[to.at].has(from);
+}
 
 // What the other side has standing or open on the record, heaviest first by the plain reading.
 std::vector<ArgumentId> opponents(const Scenario& scenario, const State& state, SeatId seat) {
@@ -28,7 +31,8 @@ std::vector<ArgumentId> opponents(const Scenario& scenario, const State& state, 
     std::vector<std::pair<std::int64_t, ArgumentId>> weighed;
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         const auto card = id_at<Argument>(at);
-        if (scenario.arguments[at].role != other || !on_record(state, card) || state.unmeetable.has(card)) continue;
+        if (scenario.arguments[at].role != other || !on_record(state, card) || state.unmeetable.has(card))
+            continue;
         if (now.of(card) == Standing::Defeated) continue;
         weighed.emplace_back(-card_weight(scenario, state, now, card, nullptr), card);
     }
@@ -46,7 +50,8 @@ bool cut_pending(const State& state, SeatId seat, std::uint16_t attack) {
     for (std::size_t k = 0; k < state.pending_count; ++k) {
         if (state.pending[k].seat != seat.at) continue;
         const auto move = unpacked(state.pending[k]);
-        if (const auto* cut = std::get_if<Distinguish>(&move); cut != nullptr && cut->attack == attack) return true;
+        if (const auto* cut = std::get_if<Distinguish>(&move); cut != nullptr && cut->attack == attack)
+            return true;
     }
     return false;
 }
@@ -63,7 +68,8 @@ bool has_distinguished(const Scenario& scenario, const State& state, SeatId seat
 
 void add_seeks(const Scenario& scenario, const State& state, SeatId seat, std::vector<Move>& into) {
     for (std::size_t k = 0; k < state.pending_count; ++k) {
-        const bool sought = state.pending[k].seat == seat.at && std::holds_alternative<Seek>(unpacked(state.pending[k]));
+        const bool sought =
+            state.pending[k].seat == seat.at && std::holds_alternative<Seek>(unpacked(state.pending[k]));
         if (sought) return;
     }
     for (const auto exhibit : exhibits_offered(scenario, state, seat)) into.push_back(Seek{exhibit});
@@ -83,12 +89,14 @@ std::size_t cards_pleaded_on(const Scenario& scenario, const State& state, SeatI
     for (std::size_t k = 0; k < state.pending_count; ++k) {
         if (state.pending[k].seat != seat.at) continue;
         const auto move = unpacked(state.pending[k]);
-        if (const auto* plead = std::get_if<Plead>(&move); plead != nullptr && counts(plead->argument)) ++count;
+        if (const auto* plead = std::get_if<Plead>(&move); plead != nullptr && counts(plead->argument))
+            ++count;
     }
     return count;
 }
 
-std::uint16_t attack_to_distinguish(const Scenario& scenario, const State& state, SeatId seat, FactorId factor) {
+std::uint16_t attack_to_distinguish(const Scenario& scenario, const State& state, SeatId seat,
+                                    FactorId factor) {
     std::uint16_t best = no_attack;
     std::int64_t most = -1;
     const auto now = plain_standings(state);
@@ -120,7 +128,9 @@ void plead_options(const Scenario& scenario, const State& state, SeatId seat, co
         if (shown == most_options) break;
         if (factor.exists() && (factors.has(factor) || !among(decision.factors, factor))) continue;
         const auto most = scenario.court.opening_cards_a_factor;
-        if (factor.exists() && !on_record(state, card) && cards_pleaded_on(scenario, state, seat, factor) >= most) continue;
+        if (factor.exists() && !on_record(state, card) &&
+            cards_pleaded_on(scenario, state, seat, factor) >= most)
+            continue;
         const auto before = into.size();
         add_card(scenario, state, seat, card, into);
         if (into.size() == before) continue;
@@ -138,7 +148,9 @@ void answer_options(const Scenario& scenario, const State& state, SeatId seat, c
         const auto factor = scenario.arguments[card.at].factor;
         if (listed.has(card) || !among(decision.factors, factor)) return;
         const auto most = scenario.court.cards_a_factor;
-        if (factor.exists() && !on_record(state, card) && cards_pleaded_on(scenario, state, seat, factor) >= most) return;
+        if (factor.exists() && !on_record(state, card) &&
+            cards_pleaded_on(scenario, state, seat, factor) >= most)
+            return;
         const auto before = into.size();
         add_card(scenario, state, seat, card, into);
         if (into.size() == before) return;

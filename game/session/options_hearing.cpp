@@ -32,7 +32,10 @@ void ask_options(const Scenario& scenario, const State& state, std::vector<Move>
         const auto factor = scenario.hypotheticals[at].factor;
         const auto to = side_ahead(scenario, lean[factor.at]);
         if (!to.exists() || !holds_card(scenario, state, factor, to)) continue;
-        into.push_back(Ask{.to = to, .factor = factor, .kind = Inquiry::Hypothetical, .hypothetical = static_cast<std::uint16_t>(at)});
+        into.push_back(Ask{.to = to,
+                           .factor = factor,
+                           .kind = Inquiry::Hypothetical,
+                           .hypothetical = static_cast<std::uint16_t>(at)});
     }
     for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
         const auto bearer = state.bears[order[at].at];
@@ -46,7 +49,8 @@ void ask_options(const Scenario& scenario, const State& state, std::vector<Move>
     }
     for (const auto side : {Side::For, Side::Against}) {
         const auto to = role_on(scenario, side);
-        if (to.exists() && order[0].exists()) into.push_back(Ask{.to = to, .factor = order[0], .kind = Inquiry::Unseen});
+        if (to.exists() && order[0].exists())
+            into.push_back(Ask{.to = to, .factor = order[0], .kind = Inquiry::Unseen});
     }
 }
 
@@ -62,16 +66,21 @@ void reply_options(const Scenario& scenario, const State& state, SeatId seat, st
         std::size_t shown = 0;
         for (const auto card : deck_order(scenario, state, seat)) {
             if (shown == most_cards) break;
-            if (scenario.arguments[card.at].factor != factor || price_of(scenario, state, card) > left) continue;
-            if (!on_record(state, card) && cards_pleaded_on(scenario, state, seat, factor) >= scenario.court.cards_a_factor) continue;
+            if (scenario.arguments[card.at].factor != factor || price_of(scenario, state, card) > left)
+                continue;
+            if (!on_record(state, card) &&
+                cards_pleaded_on(scenario, state, seat, factor) >= scenario.court.cards_a_factor)
+                continue;
             if (!on_record(state, card)) into.push_back(Plead{.argument = card, .bold = 0});
-            const bool bold = scenario.arguments[card.at].can_be_bold && !shown_up_by(scenario, state, card).exists();
+            const bool bold =
+                scenario.arguments[card.at].can_be_bold && !shown_up_by(scenario, state, card).exists();
             if (bold) into.push_back(Plead{.argument = card, .bold = 1});
             ++shown;
         }
     }
     const auto attack = attack_to_distinguish(scenario, state, seat, factor);
-    if (attack != no_attack && distinguish_price(scenario, state) <= left) into.push_back(Distinguish{attack});
+    if (attack != no_attack && distinguish_price(scenario, state) <= left)
+        into.push_back(Distinguish{attack});
     const bool may_concede = state.concessions[seat.at] < scenario.court.concessions;
     if (may_concede && holds_card(scenario, state, factor, seat)) into.push_back(Concede{factor});
 }

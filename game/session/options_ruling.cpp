@@ -4,6 +4,7 @@
 #include "session/slots.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace allwrits {
 namespace {
@@ -35,7 +36,8 @@ FactorId factor_to_find(const Scenario& scenario, const State& state, const Deci
     return {};
 }
 
-void find_options(const Scenario& scenario, const State& state, const Decision& decision, std::vector<Move>& into) {
+void find_options(const Scenario& scenario, const State& state, const Decision& decision,
+                  std::vector<Move>& into) {
     if (const auto factor = factor_to_find(scenario, state, decision); factor.exists()) {
         add_findings(scenario, factor, Finding::None, into);
     }
@@ -45,7 +47,8 @@ void find_options(const Scenario& scenario, const State& state, const Decision& 
     }
 }
 
-void order_options(const Scenario& scenario, const State& state, const Decision& decision, std::vector<Move>& into) {
+void order_options(const Scenario& scenario, const State& state, const Decision& decision,
+                   std::vector<Move>& into) {
     if (consent(scenario, state)) {
         const auto wanted = role_on(scenario, Side::For);
         into.push_back(Order{id_at<Package>(state.offers[wanted.at] - 1U)});
@@ -58,7 +61,8 @@ void order_options(const Scenario& scenario, const State& state, const Decision&
             if (follows != proposed || !holds(scenario, state, package.only_if)) continue;
             if (package.index > ceiling_of(scenario, state)) continue;
             const auto& only = decision.packages;
-            if (!only.empty() && std::find(only.begin(), only.end(), id_at<Package>(at)) == only.end()) continue;
+            if (!only.empty() && std::find(only.begin(), only.end(), id_at<Package>(at)) == only.end())
+                continue;
             into.push_back(Order{id_at<Package>(at)});
         }
     };
@@ -71,7 +75,8 @@ void term_options(const Scenario& scenario, const State& state, std::vector<Move
     for (std::size_t at = 0; at < scenario.terms.size(); ++at) {
         if (state.term_moved[at] != 0) continue;
         const int level = state.terms[at] - 1;
-        if (level > 0) into.push_back(SetTerm{.term = id_at<Term>(at), .level = static_cast<std::uint16_t>(level - 1)});
+        if (level > 0)
+            into.push_back(SetTerm{.term = id_at<Term>(at), .level = static_cast<std::uint16_t>(level - 1)});
         const bool wider = level + 1 < static_cast<int>(scenario.terms[at].levels.size());
         if (wider && state.index + scenario.court.term_step <= ceiling_of(scenario, state)) {
             into.push_back(SetTerm{.term = id_at<Term>(at), .level = static_cast<std::uint16_t>(level + 1)});
@@ -82,18 +87,29 @@ void term_options(const Scenario& scenario, const State& state, std::vector<Move
 std::vector<ArgumentId> contrary_cards(const Scenario& scenario, const State& state) {
     // Against a grant speaks the side Against; in the middle, as in a denial, the side that wanted more.
     const auto against = role_on(scenario, state.index > 50'000 ? Side::Against : Side::For);
-    std::vector<std::pair<std::int64_t, ArgumentId>> weighed;
+    const auto now = plain_standings(state);
+    // A card that fell is not the strongest any more, however many pages it had.
+    std::vector<std::tuple<bool, std::int64_t, ArgumentId>> weighed;
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         const auto card = id_at<Argument>(at);
         if (scenario.arguments[at].role != against || !on_record(state, card)) continue;
-        weighed.emplace_back(-card_pages(scenario, state, card), card);
+        weighed.emplace_back(now.of(card) == Standing::Defeated, -card_pages(scenario, state, card), card);
     }
     std::sort(weighed.begin(), weighed.end());
     std::vector<ArgumentId> list;
-    for (const auto& [pages, card] : weighed) {
+    for (const auto& [fell, pages, card] : weighed) {
         if (list.size() < most_options) list.push_back(card);
     }
     return list;
+}
+
+bool is_strongest_contrary(const Scenario& scenario, const State& state, ArgumentId named) {
+    const auto cards = contrary_cards(scenario, state);
+    if (cards.empty() || named.at >= scenario.arguments.size()) return false;
+    const auto now = plain_standings(state);
+    const auto fell = [&](ArgumentId card) { return now.of(card) == Standing::Defeated; };
+    if (fell(named) && !fell(cards.front())) return false;
+    return card_pages(scenario, state, named) >= card_pages(scenario, state, cards.front());
 }
 
 void reason_options(const Scenario& scenario, const State& state, SeatId seat, std::vector<Move>& into) {

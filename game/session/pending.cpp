@@ -7,7 +7,18 @@ namespace allwrits {
 namespace {
 
 // Frozen: logs hold them.
-enum Kind : std::uint8_t { Passed, Chose, Pled, Distinguish_, Sought_, Filed_, Held_, Weakness_, Offered_, Stated };
+enum Kind : std::uint8_t {
+    Passed,
+    Chose,
+    Pled,
+    Distinguish_,
+    Sought_,
+    Filed_,
+    Held_,
+    Weakness_,
+    Offered_,
+    Stated
+};
 
 }  // namespace
 

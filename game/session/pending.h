@@ -6,8 +6,8 @@
 
 namespace allwrits {
 
-// A move as the few numbers that a State keeps of it while it is under seal, and back. Only moves that a sealed stage
-// can hold survive this; the others become a Pass.
+// A move as the few numbers that a State keeps of it while it is under seal, and back. Only moves that a
+// sealed stage can hold survive this; the others become a Pass.
 Pending packed(SeatId seat, const Move& move);
 Move unpacked(const Pending& pending);
 

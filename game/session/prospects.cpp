@@ -65,6 +65,8 @@ std::vector<Prospect> prospects(const Scenario& scenario, const State& state) {
     return all;
 }
 
-const std::vector<Prospect>& usual_prospects(const Scenario& scenario) { return scenario.forecasting->usual(scenario); }
+const std::vector<Prospect>& usual_prospects(const Scenario& scenario) {
+    return scenario.forecasting->usual(scenario);
+}
 
 }  // namespace allwrits

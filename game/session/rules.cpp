@@ -17,7 +17,8 @@ namespace {
 // A session ends by itself long before; this holds for a scenario that found a way round every limit.
 constexpr std::uint32_t most_steps = 1000;
 
-constexpr std::uint16_t odds_step = 5;  // Per cent between the odds that are listed; any whole number may be stated.
+// Per cent between the odds that are listed; any whole number may be stated.
+constexpr std::uint16_t odds_step = 5;
 
 void file_options(const Scenario& scenario, const State& state, SeatId seat, std::vector<Move>& into) {
     for (const auto exhibit : held_by(scenario, state, seat)) {
@@ -36,26 +37,30 @@ void file_options(const Scenario& scenario, const State& state, SeatId seat, std
     }
 }
 
-void choose_options(const Scenario& scenario, const State& state, const Decision& decision, std::vector<Move>& into) {
+void choose_options(const Scenario& scenario, const State& state, const Decision& decision,
+                    std::vector<Move>& into) {
     for (const auto choice : decision.choices) {
         if (holds(scenario, state, scenario.choices[choice.at].only_if)) into.push_back(Choose{choice});
     }
 }
 
 void mark_options(const Scenario& scenario, const State& state, std::vector<Move>& into) {
-    // The heaviest of either side in turn, so that neither side's cards crowd out the other's.
+    // The two heaviest of either side, so that neither side's cards crowd out the other's. They stay the list until
+    // all are marked, and then come the next: else it would change under the hand of whoever marks a second one.
     const auto now = plain_standings(state);
     std::vector<std::pair<std::int64_t, ArgumentId>> cards[2];
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         const auto card = id_at<Argument>(at);
-        if (scenario.arguments[at].on_file || !on_record(state, card) || state.moved.has(card)) continue;
+        if (scenario.arguments[at].on_file || !on_record(state, card)) continue;
         const bool against = sign_of(scenario, scenario.arguments[at].role) < 0;
         cards[against ? 1 : 0].emplace_back(-card_weight(scenario, state, now, card, nullptr), card);
     }
     for (auto& side : cards) std::sort(side.begin(), side.end());
-    for (std::size_t at = 0; at < 2; ++at) {
+    const auto most = std::max(cards[0].size(), cards[1].size());
+    const auto before = into.size();
+    for (std::size_t at = 0; at < most && (at % 2 != 0 || into.size() == before); ++at) {
         for (const auto& side : cards) {
-            if (at < side.size()) into.push_back(Mark{side[at].second});
+            if (at < side.size() && !state.moved.has(side[at].second)) into.push_back(Mark{side[at].second});
         }
     }
 }
@@ -72,7 +77,8 @@ void weakness_options(const Scenario& scenario, const State& state, SeatId seat,
     for (std::size_t at = 0; at < cards.size() && at < 4; ++at) into.push_back(Weakness{cards[at].second});
 }
 
-void offer_options(const Scenario& scenario, const State& state, const Decision& decision, std::vector<Move>& into) {
+void offer_options(const Scenario& scenario, const State& state, const Decision& decision,
+                   std::vector<Move>& into) {
     for (const auto package : decision.packages) {
         if (holds(scenario, state, scenario.packages[package.at].only_if)) into.push_back(Offer{package});
     }
@@ -82,7 +88,8 @@ void offer_options(const Scenario& scenario, const State& state, const Decision&
 void odds_options(const State& state, SeatId seat, const Decision& decision, std::vector<Move>& into) {
     const auto nth = state.made[seat.at];
     if (nth >= decision.questions.size()) return;
-    for (std::uint16_t percent = 0; percent <= 100; percent = static_cast<std::uint16_t>(percent + odds_step)) {
+    for (std::uint16_t percent = 0; percent <= 100;
+         percent = static_cast<std::uint16_t>(percent + odds_step)) {
         into.push_back(Odds{.question = decision.questions[nth], .percent = percent});
     }
 }
@@ -94,18 +101,20 @@ void seek_options(const Scenario& scenario, const State& state, SeatId seat, std
 void weigh_options(const Scenario& scenario, const State& state, std::vector<Move>& into) {
     const auto exhibit = thinnest_exhibit(scenario, state);
     if (!exhibit.exists()) return;
-    for (const auto how : {Admission::Admit, Admission::Limit, Admission::Exclude}) into.push_back(Weigh{exhibit, how});
+    for (const auto how : {Admission::Admit, Admission::Limit, Admission::Exclude})
+        into.push_back(Weigh{exhibit, how});
 }
 
-// Moves that a seat may add to a decision without settling it: filing what it holds, finding otherwise on a factor
-// for which a finding was only proposed.
+// Moves that a seat may add to a decision without settling it: filing what it holds, finding otherwise on a
+// factor for which a finding was only proposed.
 bool is_aside(const Scenario& scenario, const State& state, const Decision& decision, const Move& move) {
     if (std::holds_alternative<File>(move)) return decision.verb != Verb::File;
     const auto* find = std::get_if<Find>(&move);
     return find != nullptr && find->factor != factor_to_find(scenario, state, decision);
 }
 
-void add_asides(const Scenario& scenario, const State& state, SeatId seat, const Decision& decision, std::vector<Move>& into) {
+void add_asides(const Scenario& scenario, const State& state, SeatId seat, const Decision& decision,
+                std::vector<Move>& into) {
     if (decision.verb == Verb::File || scenario.roles[seat.at].side == Side::Bench) return;
     std::vector<Move> files;
     file_options(scenario, state, seat, files);
@@ -114,7 +123,8 @@ void add_asides(const Scenario& scenario, const State& state, SeatId seat, const
     }
 }
 
-bool is_legal(const Scenario& scenario, const State& state, const Decision& decision, const Submission& submission) {
+bool is_legal(const Scenario& scenario, const State& state, const Decision& decision,
+              const Submission& submission) {
     std::vector<Move> moves;
     legal_moves(scenario, see(scenario, state, submission.seat), moves);
     Move asked = submission.move;
@@ -131,12 +141,14 @@ void hand_in(Draft& draft, SeatId seat, const Move& move) {
     if (!std::holds_alternative<Pass>(move)) draft.emit(Sealed{.seat = seat, .move = packed(seat, move)});
 }
 
-// What lies before the court on the first day: the cards on file, and what a party already knows against itself.
+// What lies before the court on the first day: the cards on file, and what a party already knows against
+// itself.
 void deal_file(Draft& draft) {
     const auto& scenario = draft.scenario();
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         const auto& card = scenario.arguments[at];
-        if (card.on_file && holds(scenario, draft.state(), card.only_if)) draft.emit(Pleaded{.by = card.role, .argument = id_at<Argument>(at)});
+        if (card.on_file && holds(scenario, draft.state(), card.only_if))
+            draft.emit(Pleaded{.by = card.role, .argument = id_at<Argument>(at)});
     }
     for (std::size_t at = 0; at < scenario.evidence.size(); ++at) {
         const auto& exhibit = scenario.evidence[at];
@@ -151,7 +163,8 @@ void deal_file(Draft& draft) {
 
 }  // namespace
 
-void options_of(const Scenario& scenario, const State& seen, SeatId seat, const Decision& decision, std::vector<Move>& into) {
+void options_of(const Scenario& scenario, const State& seen, SeatId seat, const Decision& decision,
+                std::vector<Move>& into) {
     switch (decision.verb) {
         case Verb::Choose: choose_options(scenario, seen, decision, into); break;
         case Verb::Plead: plead_options(scenario, seen, seat, decision, into); break;
@@ -200,24 +213,29 @@ Events start(const Scenario& scenario, const Dice& dice, const StartOptions& opt
     std::vector<std::uint32_t> weights;
     for (const auto& variant : scenario.variants) weights.push_back(variant.weight);
     SetUp set_up{.variant = options.variant};
-    if (!options.variant.exists() && !weights.empty()) set_up.variant = id_at<Variant>(dice.stream("variant").pick(weights));
+    if (!options.variant.exists() && !weights.empty())
+        set_up.variant = id_at<Variant>(dice.stream("variant").pick(weights));
     weights.clear();
     for (const auto& bench : scenario.benches) weights.push_back(bench.weight);
-    if (!options.person_judges && !weights.empty()) set_up.bench = id_at<Bench>(dice.stream("bench").pick(weights));
+    if (!options.person_judges && !weights.empty())
+        set_up.bench = id_at<Bench>(dice.stream("bench").pick(weights));
     draft.emit(set_up);
     for (std::size_t at = 0; at < scenario.measures.size(); ++at) {
-        if (scenario.measures[at].start != 0) draft.emit(MeasureSet{id_at<Measure>(at), scenario.measures[at].start});
+        if (scenario.measures[at].start != 0)
+            draft.emit(MeasureSet{id_at<Measure>(at), scenario.measures[at].start});
     }
     for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
         const auto bears = scenario.factors[at].bears;
-        draft.emit(BurdenSet{id_at<Factor>(at), bears.exists() ? static_cast<std::uint8_t>(bears.at) : State::nobody});
+        draft.emit(BurdenSet{id_at<Factor>(at),
+                             bears.exists() ? static_cast<std::uint8_t>(bears.at) : State::nobody});
     }
     for (std::size_t at = 0; at < scenario.roles.size(); ++at) {
         const auto& role = scenario.roles[at];
         auto stream = dice.stream("deal/" + role.id);
         const auto deck = static_cast<std::uint32_t>(stream.word() >> 32U);
         const auto styles = static_cast<std::uint32_t>(role.styles.size());
-        draft.emit(Dealt{id_at<Role>(at), deck, static_cast<std::uint8_t>(styles == 0 ? 0 : stream.below(styles))});
+        draft.emit(
+            Dealt{id_at<Role>(at), deck, static_cast<std::uint8_t>(styles == 0 ? 0 : stream.below(styles))});
     }
     if (set_up.variant.exists()) draft.change(scenario.variants[set_up.variant.at].effect, "variant_effect");
     deal_file(draft);
@@ -225,7 +243,8 @@ Events start(const Scenario& scenario, const Dice& dice, const StartOptions& opt
     return draft.events();
 }
 
-Result<Events, Refusal> decide(const Scenario& scenario, const State& state, const Submission& submission, const Dice& dice) {
+Result<Events, Refusal> decide(const Scenario& scenario, const State& state, const Submission& submission,
+                               const Dice& dice) {
     const auto seat = submission.seat;
     const auto* decision = decision_of(scenario, state, seat);
     if (state.ended != 0) return failure(Refusal{.key = "refusal.ended"});

@@ -23,9 +23,11 @@ struct StartOptions {
 Events start(const Scenario& scenario, const Dice& dice, const StartOptions& options = {});
 
 // What would follow from a move, or why it may not be made. Changes nothing.
-Result<Events, Refusal> decide(const Scenario& scenario, const State& state, const Submission& submission, const Dice& dice);
+Result<Events, Refusal> decide(const Scenario& scenario, const State& state, const Submission& submission,
+                               const Dice& dice);
 
-// The seats that may act now: one, or while a stage is sealed all that have something left to hand in; none at the end.
+// The seats that may act now: one, or while a stage is sealed all that have something left to hand in; none
+// at the end.
 std::vector<SeatId> to_act(const Scenario& scenario, const State& state);
 
 // The decision that a seat has come to, or null.

@@ -9,8 +9,8 @@
 namespace allwrits {
 namespace {
 
-// The two cards of a side on a factor that its finding rests on: the heaviest as they stand, and if none stands the
-// one with most pages, so that a finding without support shows what it leans on.
+// The two cards of a side on a factor that its finding rests on: the heaviest as they stand, and if none
+// stands the one with most pages, so that a finding without support shows what it leans on.
 std::vector<ArgumentId> cards_to_cite(const Draft& draft, FactorId factor, RoleId role) {
     const auto& scenario = draft.scenario();
     const auto now = plain_standings(draft.state());
@@ -29,7 +29,8 @@ std::vector<ArgumentId> cards_to_cite(const Draft& draft, FactorId factor, RoleI
     return cited;
 }
 
-// Putting the value of one side's heaviest card above that of the other's is what a finding between them means.
+// Putting the value of one side's heaviest card above that of the other's is what a finding between them
+// means.
 void put_value(Draft& draft, FactorId factor, RoleId winner, RoleId loser) {
     const auto& scenario = draft.scenario();
     const auto now = plain_standings(draft.state());

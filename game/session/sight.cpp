@@ -57,7 +57,8 @@ Sight see(const Scenario& scenario, const State& state, SeatId seat) {
     blank_exhibits(seen, seat);
     blank_sealed(seen, seat);
     blank_named(scenario, seen, seat);
-    // How many moves others made would tell whether they were asked about something: the seat's own place must do.
+    // How many moves others made would tell whether they were asked about something: the seat's own place
+    // must do.
     const std::uint32_t made = seat.exists() ? seen.made[seat.at] : 0;
     seen.step = 1024U * seen.stage + 32U * (seat.exists() ? seen.at[seat.at] : 0U) + made;
     for (std::size_t role = 0; role < seen.deck.size(); ++role) {

@@ -12,9 +12,9 @@ struct Sight {
     State seen = {};
 };
 
-// Blanks for `seat`: exhibits that it has not seen, what others handed in under seal, their decks and styles, values
-// and marks that the scenario hides from it; and, unless the seat is the bench itself or the ruling is signed, the bench.
-// A seat that does not exist sees what the public does.
+// Blanks for `seat`: exhibits that it has not seen, what others handed in under seal, their decks and styles,
+// values and marks that the scenario hides from it; and, unless the seat is the bench itself or the ruling is
+// signed, the bench. A seat that does not exist sees what the public does.
 Sight see(const Scenario& scenario, const State& state, SeatId seat);
 
 }  // namespace allwrits

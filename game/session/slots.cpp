@@ -17,7 +17,8 @@ bool on_record(const State& state, std::size_t argument) {
 double figure(const Scenario& scenario, const State& state, std::size_t at) {
     for (std::size_t place = 0; place < scenario.figures.size(); ++place) {
         const auto& [outcome, statistic] = scenario.figures[place];
-        if (outcome.at * statistics + static_cast<std::size_t>(statistic) == at) return static_cast<double>(state.figures[place]) / 1e6;
+        if (outcome.at * statistics + static_cast<std::size_t>(statistic) == at)
+            return static_cast<double>(state.figures[place]) / 1e6;
     }
     return 0;
 }
@@ -40,7 +41,8 @@ double read_slot(const Scenario& scenario, const State& state, Slot slot) {
         case SlotKind::Flag: return truth(state.flags.has(at));
         case SlotKind::Upheld: return truth(state.upheld.has(at));
         case SlotKind::Defeated: return truth(state.defeated.has(at));
-        case SlotKind::Open: return truth(on_record(state, at) && !state.upheld.has(at) && !state.defeated.has(at));
+        case SlotKind::Open:
+            return truth(on_record(state, at) && !state.upheld.has(at) && !state.defeated.has(at));
         case SlotKind::Pleaded: return truth(on_record(state, at));
         case SlotKind::Bold: return truth(state.bold.has(at));
         case SlotKind::Struck: return truth(state.struck.has(at));
@@ -73,7 +75,9 @@ double read_slot(const Scenario& scenario, const State& state, Slot slot) {
 }
 
 double read_in_future(const Scenario& scenario, const State& state, const Future& future, Slot slot) {
-    const auto in = [&](const std::vector<double>& list) { return slot.at < list.size() ? list[slot.at] : 0.0; };
+    const auto in = [&](const std::vector<double>& list) {
+        return slot.at < list.size() ? list[slot.at] : 0.0;
+    };
     switch (static_cast<SlotKind>(slot.kind)) {
         case SlotKind::Assumed: return in(future.assumptions);
         case SlotKind::Outcome: return in(future.outcomes);

@@ -22,8 +22,8 @@ struct Pending {
     bool operator==(const Pending&) const = default;
 };
 
-// All that a session is, as a value: no pointer, no padding, no floating point, so equal bytes are equal states and
-// the hash is over the bytes. Only apply (session/apply.h) writes it.
+// All that a session is, as a value: no pointer, no padding, no floating point, so equal bytes are equal
+// states and the hash is over the bytes. Only apply (session/apply.h) writes it.
 struct State {
     static constexpr std::uint8_t nobody = 0xFF;
 
@@ -55,17 +55,21 @@ struct State {
     std::array<std::uint16_t, Limits::roles> offers{};  // 0: none; else PackageId's place + 1.
 
     std::array<std::int8_t, Limits::arguments> weight{};  // What was added to a card's pages, in half pages.
-    std::array<std::array<std::uint8_t, Limits::questions>, Limits::roles> odds{};  // 0: not stated; else percent + 1.
+    // 0: not stated; else percent + 1.
+    std::array<std::array<std::uint8_t, Limits::questions>, Limits::roles> odds{};
     std::array<std::uint8_t, Limits::terms> terms{};                 // Level + 1; 0: not set.
     std::array<std::uint8_t, Limits::terms> term_moved{};
     std::array<Finding, Limits::factors> findings{};
-    std::array<std::uint8_t, Limits::factors> proposed{};            // 1: by the plain lean, 2: found by the bench.
+    // 1: by the plain lean, 2: found by the bench.
+    std::array<std::uint8_t, Limits::factors> proposed{};
     std::array<std::uint8_t, Limits::factors> bears{};               // Role's place, or nobody.
-    std::array<std::uint8_t, Limits::roles> at{};                    // Place in the stage's decisions, or nobody.
+    // Place in the stage's decisions, or nobody.
+    std::array<std::uint8_t, Limits::roles> at{};
     std::array<std::uint8_t, Limits::roles> made{};                  // Moves made in it.
     std::array<std::uint8_t, Limits::roles> style{};
     std::array<std::uint8_t, Limits::roles> concessions{};
-    std::array<std::uint8_t, Limits::roles> distinguished{};         // How often, for the docket of dice and scores.
+    // How often, for the docket of dice and scores.
+    std::array<std::uint8_t, Limits::roles> distinguished{};
     std::array<std::uint8_t, Limits::roles> weakness{};              // Argument's place + 1.
     std::uint8_t variant = 0xFF, bench = 0xFF;
     Inquiry inquiry = Inquiry::None;

@@ -13,9 +13,10 @@
 
 namespace allwrits {
 
-// Where a session is kept that nobody gave a file for: in this folder (the player's own is save_folder()), under a name
-// that is free.
-std::filesystem::path new_save_file(const std::filesystem::path& folder, const Scenario& scenario, std::uint64_t seed);
+// Where a session is kept that nobody gave a file for: in this folder (the player's own is save_folder()),
+// under a name that is free.
+std::filesystem::path new_save_file(const std::filesystem::path& folder, const Scenario& scenario,
+                                    std::uint64_t seed);
 
 // A save, with its log at the places of the scenario as it is now.
 struct Reopened {

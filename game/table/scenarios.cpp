@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "table/scenarios.h"
 
+#include "base/folder.h"
 #include "base/names.h"
 #include "base/po.h"
 #include "base/translation.h"
@@ -34,11 +35,9 @@ fs::path program_folder() {
 
 std::vector<fs::path> scenarios_in(const fs::path& scripts) {
     std::vector<fs::path> found;
-    std::error_code unknown;
-    for (const auto& entry : fs::directory_iterator(scripts, unknown)) {
-        if (holds_scenario(entry.path())) found.push_back(entry.path());
+    for (const auto& folder : paths_in(scripts)) {
+        if (holds_scenario(folder)) found.push_back(folder);
     }
-    std::ranges::sort(found);
     std::stable_partition(found.begin(), found.end(),
                           [](const fs::path& folder) { return folder.filename() == flagship; });
     return found;
@@ -60,10 +59,9 @@ bool is_language(std::string_view name) {
 }
 
 void add_languages(const fs::path& folder, std::vector<std::string>& into) {
-    std::error_code unknown;
-    for (const auto& entry : fs::directory_iterator(folder, unknown)) {
-        const auto name = entry.path().stem().string();
-        if (entry.path().extension() == po_ending && is_language(name)) into.push_back(name);
+    for (const auto& path : paths_in(folder)) {
+        const auto name = path.stem().string();
+        if (path.extension() == po_ending && is_language(name)) into.push_back(name);
     }
 }
 

@@ -36,9 +36,10 @@ Result<Ready, Problems> load(const std::filesystem::path& folder);
 // The language in which the program and its scenarios are written, and the reading track of who names none.
 constexpr auto own_language = "en", usual_track = "standard", plain_track = "plain";
 
-// Its words in a language ("en", "es", "pt_BR") and reading track: the program's translation laid over the English,
-// then the scenario's own po/es.po, then for the plain track its po/es-plain.po. A file that is not there is no
-// error; what it would translate stays English. `stale` is told what was translated from an older English.
+// Its words in a language ("en", "es", "pt_BR") and reading track: the program's translation laid over the
+// English, then the scenario's own po/es.po, then for the plain track its po/es-plain.po. A file that is not
+// there is no error; what it would translate stays English. `stale` is told what was translated from an older
+// English.
 Result<std::shared_ptr<const Catalogue>> words_in(const Ready& ready, std::string_view language,
                                                   std::string_view track = usual_track,
                                                   Problems* stale = nullptr);

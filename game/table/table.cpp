@@ -2,7 +2,7 @@
 #include "table/table.h"
 
 #include "session/apply.h"
-#include "session/logged_figures.h"
+#include "session/recording.h"
 #include "session/sight.h"
 #include "view/telling.h"
 
@@ -16,36 +16,21 @@ State folded(const std::vector<Event>& events, State state) {
     return state;
 }
 
-std::vector<Event> listed(const Events& events) { return {events.all().begin(), events.all().end()}; }
-
-bool person_judges(const Scenario& scenario, const Seating& seating) {
-    const auto bench = role_on(scenario, Side::Bench);
-    return bench.exists() && seating.person_at(bench);
-}
-
 }  // namespace
 
-Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, std::uint64_t seed,
-             Seating seating, VariantId variant)
+Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words,
+             std::uint64_t seed, Seating seating, VariantId variant)
     : scenario_(std::move(scenario)), words_(std::move(words)), dice_(seed), seating_(std::move(seating)) {
-    auto& opening = log_.opening;
-    opening.scenario = scenario_->id;
-    opening.version = scenario_->version;
-    if (variant.exists()) opening.variant = scenario_->variants[variant.at].id;
-    opening.seed = seed;
-    opening.files_hash = scenario_->files_hash;
-    opening.rules_hash = scenario_->rules_hash;
-    opening.person_judges = person_judges(*scenario_, seating_);
-    opening.players = seating_.players;
-    opening.events = listed(start(*scenario_, dice_, {.variant = variant, .person_judges = opening.person_judges}));
-    state_ = folded(opening.events, State{});
-    opening.figures = figures_to_log(*scenario_, State{}, opening.events);
-    opening.state_after = hash_of(state_);
+    log_.opening =
+        opened(*scenario_, {.seed = seed, .variant = variant, .players = seating_.players}, state_);
     views_.resize(scenario_->roles.size() + 1);
 }
 
 Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, Log log)
-    : scenario_(std::move(scenario)), words_(std::move(words)), dice_(log.opening.seed), log_(std::move(log)) {
+    : scenario_(std::move(scenario)),
+      words_(std::move(words)),
+      dice_(log.opening.seed),
+      log_(std::move(log)) {
     seating_.players = log_.opening.players;
     seating_.players.resize(scenario_->roles.size());
     views_.resize(scenario_->roles.size() + 1);
@@ -54,7 +39,8 @@ Table::Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Cat
 
 void Table::refold() {
     state_ = folded(log_.opening.events, State{});
-    for (const auto number : path_to(log_, log_.tip)) state_ = folded(log_.records[number - 1].events, state_);
+    for (const auto number : path_to(log_, log_.tip))
+        state_ = folded(log_.records[number - 1].events, state_);
     std::fill(views_.begin(), views_.end(), nullptr);
 }
 
@@ -93,23 +79,13 @@ std::shared_ptr<const SeatView> Table::view(SeatId seat) const {
 }
 
 Result<std::uint32_t, Refusal> Table::submit(const Submission& submission) {
-    auto events = decide(*scenario_, state_, submission, dice_);
-    if (!events) return failure(events.error());
-
-    Record record{.number = static_cast<std::uint32_t>(log_.records.size() + 1),
-                  .parent = log_.tip,
-                  .seat = submission.seat,
-                  .move = submission.move,
-                  .note = std::string(submission.note),
-                  .events = listed(*events)};
-    record.figures = figures_to_log(*scenario_, state_, record.events);
-    state_ = folded(record.events, state_);
-    record.state_after = hash_of(state_);
+    auto record = recorded(*scenario_, dice_, log_, submission, state_);
+    if (!record) return failure(record.error());
     if (sink_) {
-        if (auto kept = sink_(record); !kept) trouble_ = kept.error();
+        if (auto kept = sink_(*record); !kept) trouble_ = kept.error();
     }
-    log_.tip = record.number;
-    log_.records.push_back(std::move(record));
+    log_.tip = record->number;
+    log_.records.push_back(std::move(*record));
     std::fill(views_.begin(), views_.end(), nullptr);
     return state_.step;
 }
@@ -125,9 +101,10 @@ std::vector<SeatId> Table::people_to_act() const {
 std::optional<Errand> Table::errand() const {
     for (const auto seat : to_act(*scenario_, state_)) {
         if (seating_.person_at(seat)) continue;
-        // Dice of the seat's own for each of its moves, whoever hands in first: a move taken back is thought over with the same dice, and none of them
-        // foretells the session's.
-        const auto dice = dice_.child("player/" + scenario_->roles[seat.at].id + "/" + std::to_string(moves_made(seat)));
+        // Dice of the seat's own for each of its moves, whoever hands in first: a move taken back is thought
+        // over with the same dice, and none of them foretells the session's.
+        const auto dice =
+            dice_.child("player/" + scenario_->roles[seat.at].id + "/" + std::to_string(moves_made(seat)));
         return Errand{.step = state_.step, .sight = sight(seat), .dice = dice};
     }
     return std::nullopt;
@@ -136,7 +113,8 @@ std::optional<Errand> Table::errand() const {
 // By a seat on the path that play is on.
 std::size_t Table::moves_made(SeatId seat) const {
     std::size_t made = 0;
-    for (const auto number : path_to(log_, log_.tip)) made += log_.records[number - 1].seat == seat ? std::size_t{1} : std::size_t{0};
+    for (const auto number : path_to(log_, log_.tip))
+        made += log_.records[number - 1].seat == seat ? std::size_t{1} : std::size_t{0};
     return made;
 }
 

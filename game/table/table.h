@@ -23,16 +23,16 @@ struct Seating {
     bool person_at(SeatId seat) const { return seat.at < players.size() && players[seat.at] == "person"; }
 };
 
-// A running session with people and players round it. Passive: no thread, no clock, no wait. Whoever runs it asks for
-// an errand, lets that player think where and when it likes, and submits the move like anybody's.
+// A running session with people and players round it. Passive: no thread, no clock, no wait. Whoever runs it
+// asks for an errand, lets that player think where and when it likes, and submits the move like anybody's.
 class Table {
 public:
     // Told of each record as it is made, before the move counts as made; a problem is kept for trouble().
     using Sink = std::function<Result<void>(const Record&)>;
 
     // A new session. `variant` "" lets the seed draw it.
-    Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, std::uint64_t seed,
-          Seating seating, VariantId variant = {});
+    Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words,
+          std::uint64_t seed, Seating seating, VariantId variant = {});
 
     // A session that goes on: the log must fold (record/ checks it), and be made of this scenario's places.
     Table(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Catalogue> words, Log log);
@@ -48,8 +48,8 @@ public:
 
     const Scenario& scenario() const { return *scenario_; }
     const Catalogue& words() const { return *words_; }  // The table's own; the public reads these.
-    // What a seat reads: the table's own words until it has chosen others; a seat that does not exist is the public's.
-    // Null gives it the table's back.
+    // What a seat reads: the table's own words until it has chosen others; a seat that does not exist is the
+    // public's. Null gives it the table's back.
     const Catalogue& words(SeatId seat) const;
     void set_words(SeatId seat, std::shared_ptr<const Catalogue> words);
     const Seating& seating() const { return seating_; }
@@ -73,7 +73,8 @@ public:
     // Lets every computer player whose turn it is move, until people must act or the session ends.
     void run_computers();
 
-    // Goes back to just after a record (0: the opening); moves made from there branch off. False if there is no such record.
+    // Goes back to just after a record (0: the opening); moves made from there branch off. False if there is
+    // no such record.
     bool rewind(std::uint32_t record);
     // Goes back to before the seat's own last move. False if it has made none.
     bool undo(SeatId seat);
@@ -84,7 +85,8 @@ private:
 
     std::shared_ptr<const Scenario> scenario_;
     std::shared_ptr<const Catalogue> words_;
-    std::vector<std::shared_ptr<const Catalogue>> seat_words_ = {};  // By seat, the public's last; null or missing: words_.
+    // By seat, the public's last; null or missing: words_.
+    std::vector<std::shared_ptr<const Catalogue>> seat_words_ = {};
     Dice dice_;
     Seating seating_;
     Log log_;
@@ -92,7 +94,8 @@ private:
     Sink sink_;
     BackSink back_sink_;
     std::optional<Problem> trouble_;
-    mutable std::vector<std::shared_ptr<const SeatView>> views_;  // By seat, the public's last; null when out of date.
+    // By seat, the public's last; null when out of date.
+    mutable std::vector<std::shared_ptr<const SeatView>> views_;
 };
 
 }  // namespace allwrits

@@ -16,7 +16,8 @@ std::string topic_of(const Table& table, SeatId seat, const std::string& asked) 
     const auto view = table.view(seat);
     for (const auto& [key, option] : keyed_options(*view)) {
         if (key != asked || option == nullptr) continue;
-        if (const auto* plead = std::get_if<Plead>(&option->move)) return table.scenario().arguments[plead->argument.at].id;
+        if (const auto* plead = std::get_if<Plead>(&option->move))
+            return table.scenario().arguments[plead->argument.at].id;
     }
     return asked;
 }
@@ -36,7 +37,8 @@ void show_sources(Page& page, const Table& table, SeatId seat, std::size_t since
     page.lines(sources_of(table.scenario(), table.sight(seat), table.words(seat), facts));
 }
 
-void show_why(Page& page, const Table& table, SeatId seat, std::string topic, const std::vector<Belief>& beliefs) {
+void show_why(Page& page, const Table& table, SeatId seat, std::string topic,
+              const std::vector<Belief>& beliefs) {
     const auto sight = table.sight(seat);
     Asking asking{.beliefs = beliefs, .more = last_word(topic) == "more"};
     if (asking.more) topic = before_last_word(topic);

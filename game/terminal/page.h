@@ -30,7 +30,8 @@ class Page {
 public:
     Page(std::ostream& out, Look look) : out_(out), look_(look) {}
 
-    // From then on what the page says of itself is in these words, which must outlive its use. English before.
+    // From then on what the page says of itself is in these words, which must outlive its use. English
+    // before.
     void speak(const Catalogue& words) { words_ = &words; }
     // The words, and the speakers of this scenario have the colours of their sides.
     void learn_roles(const Scenario& scenario, const Catalogue& words);

@@ -41,8 +41,11 @@ void show_spoken(Page& page, const KeyedOption& keyed) {
     text += " " + option.words;
     if (!option.price.empty())
         text += " " + page.say("terminal.price", "Price: {price}.", {{"price", option.price}});
-    if (!option.note.empty())
-        text += " " + page.say("terminal.note", "Note: {note}.", {{"note", option.note}});
+    if (!option.note.empty()) {
+        auto note = option.note;
+        if (note.back() == '.') note.pop_back();  // A note that is a sentence has its own.
+        text += " " + page.say("terminal.note", "Note: {note}.", {{"note", note}});
+    }
     if (!option.closed_because.empty())
         text += " " + page.say("terminal.needs", "It needs: {why}.", {{"why", option.closed_because}});
     page.text(text);

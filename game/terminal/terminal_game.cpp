@@ -149,7 +149,8 @@ TerminalGame::Step TerminalGame::listen() {
 }
 
 TerminalGame::Step TerminalGame::obey(const TypedCommand& command) {
-    if (answer_inquiry(page_, table_, seat_, command, since_[seat_.at], beliefs_[seat_.at])) return Step::Stay;
+    if (answer_inquiry(page_, table_, seat_, command, since_[seat_.at], beliefs_[seat_.at]))
+        return Step::Stay;
     if (command.command == Command::Undo) return take_back();
     if (command.command == Command::Save) {
         copy_save(command.argument);

@@ -18,13 +18,15 @@ ArgumentId attacker_of(const Scenario& scenario, const State& state, ArgumentId 
     const auto now = plain_standings(state);
     for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
         const auto from = id_at<Argument>(at);
-        if (debate.present.has(at) && debate.attackers_of[to.at].has(at) && now.of(from) == standing) return from;
+        if (debate.present.has(at) && debate.attackers_of[to.at].has(at) && now.of(from) == standing)
+            return from;
     }
     return {};
 }
 
 // The heaviest card that the gaining side brought in, as a sentence; "" if it brought none.
-std::string newcomer(const Wording& words, const State& before, const State& after, FactorId factor, int side) {
+std::string newcomer(const Wording& words, const State& before, const State& after, FactorId factor,
+                     int side) {
     const auto& scenario = words.scenario();
     ArgumentId heaviest;
     std::int64_t most = 0;
@@ -36,7 +38,8 @@ std::string newcomer(const Wording& words, const State& before, const State& aft
         most = weight;
         heaviest = card;
     }
-    return heaviest.exists() ? phrase(words.words(), "changed.new", {{"card", words.headline(heaviest)}}) : std::string{};
+    return heaviest.exists() ? phrase(words.words(), "changed.new", {{"card", words.headline(heaviest)}})
+                             : std::string{};
 }
 
 // The heaviest card of a factor whose standing changed, as a sentence; "" if none did.
@@ -58,7 +61,8 @@ std::string cause(const Wording& words, const State& before, const State& after,
     switch (now.of(heaviest)) {
         case Standing::Defeated:
             return phrase(words.words(), "changed.met",
-                          {{"card", headline}, {"by", words.headline(attacker_of(scenario, after, heaviest, Standing::Upheld))}});
+                          {{"card", headline},
+                           {"by", words.headline(attacker_of(scenario, after, heaviest, Standing::Upheld))}});
         case Standing::Upheld: return phrase(words.words(), "changed.stands", {{"card", headline}});
         case Standing::Open: break;
     }
@@ -86,18 +90,22 @@ std::vector<Turn> turned(const Scenario& scenario, const State& before, const St
     for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
         const auto factor = id_at<Factor>(at);
         const int side = leaning(scenario, factor, now[at]);
-        if (leaning(scenario, factor, was[at]) != side) turns.push_back({factor, side, std::abs(now[at] - was[at])});
+        if (leaning(scenario, factor, was[at]) != side)
+            turns.push_back({factor, side, std::abs(now[at] - was[at])});
     }
-    std::stable_sort(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) { return a.size > b.size; });
+    std::stable_sort(turns.begin(), turns.end(),
+                     [](const Turn& a, const Turn& b) { return a.size > b.size; });
     return turns;
 }
 
-// "Burden now leans to Apple", and further ones in the same line: "rights to DOJ".
+// "Burden: leans to Apple", and further ones in the same line: "rights to DOJ". A name may be a plural.
 std::string turn_words(const Wording& words, const Turn& turn, bool first) {
     const auto role = role_on(words.scenario(), turn.side > 0 ? Side::For : Side::Against);
     const auto name = first ? words.factor(turn.factor) : lower(words.factor(turn.factor));
-    if (turn.side == 0) return phrase(words.words(), first ? "changed.open" : "changed.also_open", {{"factor", name}});
-    return phrase(words.words(), first ? "changed.lean" : "changed.also", {{"factor", name}, {"role", words.short_role(role)}});
+    if (turn.side == 0)
+        return phrase(words.words(), first ? "changed.open" : "changed.also_open", {{"factor", name}});
+    return phrase(words.words(), first ? "changed.lean" : "changed.also",
+                  {{"factor", name}, {"role", words.short_role(role)}});
 }
 
 // What turned most with its reason; what else turned in a few words, and its reason on request.
@@ -107,7 +115,8 @@ void tell_leans(const Wording& words, const State& before, const State& after, s
     auto text = turn_words(words, turns.front(), true);
     for (std::size_t at = 1; at < turns.size(); ++at) text += ", " + turn_words(words, turns[at], false);
     text += ".";
-    if (const auto why = cause(words, before, after, turns.front().factor, turns.front().side); !why.empty()) text += " " + why;
+    if (const auto why = cause(words, before, after, turns.front().factor, turns.front().side); !why.empty())
+        text += " " + why;
     into.push_back({.kind = Line::Kind::Changed, .text = std::move(text)});
 }
 
@@ -115,7 +124,8 @@ void tell_leans(const Wording& words, const State& before, const State& after, s
 
 void tell_changes(const Scenario& scenario, const Catalogue& words, const State& before, const State& after,
                   std::vector<Line>& into) {
-    if (before.stage == StageId::none || after.ended != 0) return;  // At the start and the end nothing has moved.
+    // At the start and the end nothing has moved.
+    if (before.stage == StageId::none || after.ended != 0) return;
     const Wording wording(scenario, words, after);
     if (!consent(scenario, before) && consent(scenario, after)) {
         into.push_back({.kind = Line::Kind::Changed, .text = phrase(words, "told.consent")});
@@ -123,7 +133,8 @@ void tell_changes(const Scenario& scenario, const Catalogue& words, const State&
     if (before.signed_ == 0) tell_leans(wording, before, after, into);
     for (std::size_t at = 0; at < scenario.roles.size(); ++at) {
         const auto credibility = scenario.roles[at].credibility;
-        if (!credibility.exists() || before.measures[credibility.at] == after.measures[credibility.at]) continue;
+        if (!credibility.exists() || before.measures[credibility.at] == after.measures[credibility.at])
+            continue;
         into.push_back({.kind = Line::Kind::Changed,
                         .text = phrase(words, "changed.credibility",
                                        {{"role", wording.short_role(id_at<Role>(at))},
@@ -133,7 +144,8 @@ void tell_changes(const Scenario& scenario, const Catalogue& words, const State&
 
 std::string lower(std::string text) {
     const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    const bool word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (small(text[1]) || text[1] == ' ');
+    const bool word =
+        text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (small(text[1]) || text[1] == ' ');
     if (word) text[0] = static_cast<char>(text[0] - 'A' + 'a');
     return text;
 }

@@ -11,8 +11,8 @@
 
 namespace allwrits {
 
-// What moved between two states, and why: factors that lean otherwise now, each with the answer that did it, and
-// credibility. "Burden now leans to Apple. “Many phones are waiting” is met by “One phone”."
+// What moved between two states, and why: factors that lean otherwise now, each with the answer that did it,
+// and credibility. "Burden now leans to Apple. “Many phones are waiting” is met by “One phone”."
 void tell_changes(const Scenario& scenario, const Catalogue& words, const State& before, const State& after,
                   std::vector<Line>& into);
 

@@ -22,8 +22,11 @@ std::string card_line(const Wording& words, ArgumentId card) {
     const auto& argument = words.scenario().arguments[card.at];
     const auto pages = pages_text(words.words(), card_pages(words.scenario(), words.seen(), card));
     return phrase(words.words(), "record.card",
-                  {{"id", argument.id}, {"headline", words.headline(card)}, {"role", words.short_role(argument.role)},
-                   {"standing", words.standing(card)}, {"pages", pages}});
+                  {{"id", argument.id},
+                   {"headline", words.headline(card)},
+                   {"role", words.short_role(argument.role)},
+                   {"standing", words.standing(card)},
+                   {"pages", pages}});
 }
 
 void add_exhibits(const Wording& words, SeatId seat, std::vector<Line>& into) {
@@ -32,25 +35,35 @@ void add_exhibits(const Wording& words, SeatId seat, std::vector<Line>& into) {
     bool first = true;
     for (std::size_t at = 0; at < scenario.evidence.size(); ++at) {
         const auto exhibit = id_at<Evidence>(at);
-        const bool held = seat.exists() && state.known[seat.at].has(at) && !state.admitted.has(at) && !state.excluded.has(at);
+        const bool held = seat.exists() && state.known[seat.at].has(at) && !state.admitted.has(at) &&
+                          !state.excluded.has(at);
         if (!state.admitted.has(at) && !state.excluded.has(at) && !held) continue;
         if (std::exchange(first, false)) into.push_back(heading(phrase(words.words(), "record.exhibits")));
-        const auto status = held ? "record.held" : state.excluded.has(at) ? "record.excluded" : state.limited.has(at) ? "record.limited" : "";
+        const auto status = held                     ? "record.held"
+                            : state.excluded.has(at) ? "record.excluded"
+                            : state.limited.has(at)  ? "record.limited"
+                                                     : "";
         const auto tenths = thousandths_text(scenario.evidence[at].reliability * std::int64_t{10});
-        into.push_back(narration(phrase(words.words(), "record.exhibit",
-                                        {{"question", words.question(exhibit)}, {"text", words.reading(exhibit)}, {"n", tenths},
-                                         {"status", *status == '\0' ? std::string{} : phrase(words.words(), status)}}),
-                                 reading_of(scenario, state, exhibit).facts));
+        into.push_back(
+            narration(phrase(words.words(), "record.exhibit",
+                             {{"question", words.question(exhibit)},
+                              {"text", words.reading(exhibit)},
+                              {"n", tenths},
+                              {"status", *status == '\0' ? std::string{} : phrase(words.words(), status)}}),
+                      reading_of(scenario, state, exhibit).facts));
     }
 }
 
-void add_links(const Wording& words, ArgumentId card, std::string_view key, const std::vector<Link>& links, std::vector<Line>& into) {
+void add_links(const Wording& words, ArgumentId card, std::string_view key, const std::vector<Link>& links,
+               std::vector<Line>& into) {
     for (std::size_t at = 0; at < links.size(); ++at) {
         const auto [from, to] = links[at];
         if (to != card || !on_record(words.seen(), from)) continue;
         const bool is_attack = &links == &words.scenario().attacks;
         if (is_attack && (words.seen().cut.has(at) || words.seen().unmeetable.has(to))) continue;
-        into.push_back(narration("    " + phrase(words.words(), key, {{"card", words.headline(from)}, {"standing", words.standing(from)}})));
+        into.push_back(
+            narration("    " + phrase(words.words(), key,
+                                      {{"card", words.headline(from)}, {"standing", words.standing(from)}})));
     }
 }
 
@@ -62,10 +75,13 @@ std::vector<Line> record_of(const Scenario& scenario, const Sight& sight, const 
     std::vector<Line> lines;
     for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
         const auto factor = id_at<Factor>(at);
-        lines.push_back(heading(phrase(words, "record.factor", {{"factor", wording.factor(factor)}, {"lean", wording.lean(factor, lean[at])}})));
+        lines.push_back(
+            heading(phrase(words, "record.factor",
+                           {{"factor", wording.factor(factor)}, {"lean", wording.lean(factor, lean[at])}})));
         const auto before = lines.size();
         for (const auto card : scenario.cards_on[at]) {
-            if (sight.seen.pleaded.has(card)) lines.push_back(narration(card_line(wording, card), scenario.arguments[card.at].grounds));
+            if (sight.seen.pleaded.has(card))
+                lines.push_back(narration(card_line(wording, card), scenario.arguments[card.at].grounds));
         }
         if (lines.size() == before) lines.push_back(narration(phrase(words, "record.nothing")));
     }
@@ -94,11 +110,14 @@ std::vector<Line> law_of(const Scenario& scenario, const Sight& sight, const Cat
     std::vector<Line> lines;
     for (std::size_t at = 0; at < scenario.factors.size(); ++at) {
         const auto factor = id_at<Factor>(at);
-        lines.push_back(heading(phrase(words, "record.factor", {{"factor", wording.factor(factor)}, {"lean", wording.lean(factor, lean[at])}})));
+        lines.push_back(
+            heading(phrase(words, "record.factor",
+                           {{"factor", wording.factor(factor)}, {"lean", wording.lean(factor, lean[at])}})));
         auto text = wording.text("factor." + scenario.factors[at].id + ".question");
         const auto bearer = sight.seen.bears[at];
-        text += " " + (bearer == State::nobody ? phrase(words, "law.law")
-                                               : phrase(words, "law.bears", {{"role", wording.short_role(id_at<Role>(bearer))}}));
+        text += " " + (bearer == State::nobody
+                           ? phrase(words, "law.law")
+                           : phrase(words, "law.bears", {{"role", wording.short_role(id_at<Role>(bearer))}}));
         lines.push_back(narration(text));
         const auto& law = "factor." + scenario.factors[at].id + ".law";
         if (const auto more = wording.text(law); !more.empty()) lines.push_back(narration(more));

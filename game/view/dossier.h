@@ -13,8 +13,14 @@ namespace allwrits {
 
 // The tabs of the dossier, as lists of lines: headings, and what stands under them.
 
-// Card by card under each factor with its standing; then the exhibits with what they say and how far to rely on them.
+// Card by card under each factor with its standing; then the exhibits with what they say and how far to rely
+// on them.
 std::vector<Line> record_of(const Scenario& scenario, const Sight& sight, const Catalogue& words);
+
+// One exhibit as far as the seat has seen it: what it asks, what it says and does to which cards, or whom it
+// may help; how far to rely on it.
+std::vector<Line> known_of_exhibit(const Scenario& scenario, const Sight& sight, const Catalogue& words,
+                                   EvidenceId exhibit);
 
 // The argument map as an indented list: under each card what meets it and what supports it.
 std::vector<Line> map_of(const Scenario& scenario, const Sight& sight, const Catalogue& words);

@@ -11,8 +11,8 @@
 
 namespace allwrits {
 
-// The draws of many futures, kept while somebody looks at what follows from them under one belief after the other:
-// drawing is four fifths of the work. 25 rounds of the flagship's 34 inputs that are read take 28 MB.
+// The draws of many futures, kept while somebody looks at what follows from them under one belief after the
+// other: drawing is four fifths of the work. 25 rounds of the flagship's 34 inputs that are read take 28 MB.
 class DrawnFutures {
 public:
     DrawnFutures(const Inputs& inputs, std::uint64_t rounds);

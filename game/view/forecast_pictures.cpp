@@ -13,12 +13,15 @@
 namespace allwrits {
 namespace {
 
-int bin_of(double number) { return static_cast<int>(std::floor(std::log10(number) * LogSpread::bins_a_decade)); }
+int bin_of(double number) {
+    return static_cast<int>(std::floor(std::log10(number) * LogSpread::bins_a_decade));
+}
 
-std::vector<std::vector<float>> ledger_columns(const Scenario& scenario, DrawnFutures& drawn, const Course& course,
-                                               const std::vector<Belief>& beliefs) {
+std::vector<std::vector<float>> ledger_columns(const Scenario& scenario, DrawnFutures& drawn,
+                                               const Course& course, const std::vector<Belief>& beliefs) {
     std::vector<std::vector<float>> columns;
-    drawn.run(program_of(scenario, course.state, {.beliefs = beliefs}, {.outcomes = ledgers_in(scenario)}), columns);
+    drawn.run(program_of(scenario, course.state, {.beliefs = beliefs}, {.outcomes = ledgers_in(scenario)}),
+              columns);
     return columns;
 }
 
@@ -28,8 +31,10 @@ double put_in_bins(const std::vector<float>& column, int first, std::vector<doub
     const double one = 1 / static_cast<double>(column.size());
     const auto last = static_cast<int>(bins.size()) - 1;
     for (const double number : column) {
-        if (number > 0) bins[static_cast<std::size_t>(std::clamp(bin_of(number) - first, 0, last))] += one;
-        else ++none;
+        if (number > 0)
+            bins[static_cast<std::size_t>(std::clamp(bin_of(number) - first, 0, last))] += one;
+        else
+            ++none;
     }
     return static_cast<double>(none) * one;
 }
@@ -79,7 +84,8 @@ std::vector<PackageId> orders_open(const Scenario& scenario, const State& seen) 
     std::vector<PackageId> orders;
     for (std::size_t at = 0; at < scenario.packages.size(); ++at) {
         const bool made = seen.package == at;
-        if (made || holds(scenario, seen, scenario.packages[at].only_if)) orders.push_back(id_at<Package>(at));
+        if (made || holds(scenario, seen, scenario.packages[at].only_if))
+            orders.push_back(id_at<Package>(at));
     }
     std::ranges::stable_sort(orders, {}, [&](PackageId id) { return scenario.packages[id.at].index; });
     return orders;
@@ -89,13 +95,15 @@ FutureCloud cloud_of(const Scenario& scenario, const Course& course, const std::
     FutureCloud cloud;
     const auto weighed = weighed_ledgers(scenario);
     if (!weighed.value.exists() || !weighed.risk.exists()) return cloud;
-    const auto run = forecast(scenario, course.state, {.beliefs = beliefs}, {}, {.outcomes = {weighed.value, weighed.risk}});
+    const auto run = forecast(scenario, course.state, {.beliefs = beliefs}, {},
+                              {.outcomes = {weighed.value, weighed.risk}});
     for (std::size_t at = 0; at < run.columns[0].size(); ++at) {
         cloud.all.push_back({.value = run.columns[0][at], .risk = run.columns[1][at]});
     }
     if (course.ruled && course.state.future != 0) {
         const auto told = future_of(scenario, course.state, course.state.future - std::uint64_t{1});
-        cloud.told = FutureDot{.value = told.outcomes[weighed.value.at], .risk = told.outcomes[weighed.risk.at]};
+        cloud.told =
+            FutureDot{.value = told.outcomes[weighed.value.at], .risk = told.outcomes[weighed.risk.at]};
     }
     return cloud;
 }
@@ -140,7 +148,8 @@ std::vector<LedgerMovers> movers_of(const Scenario& scenario, const Catalogue& w
         LedgerMovers movers{.outcome = ledgers[nth],
                             .name = outcome_text(wording, ledgers[nth]),
                             .unit = scenario.outcomes[ledgers[nth].at].unit,
-                            .mean = chart.drawn.value};
+                            .mean = chart.drawn.value,
+                            .counted_up_to = scenario.outcomes[ledgers[nth].at].counted_up_to};
         for (const auto& swing : chart.swings) {
             if (swing.input >= scenario.assumptions.size() || !(std::abs(swing.swing.value) > 0)) continue;
             if (movers.bars.size() == most) {
@@ -149,7 +158,7 @@ std::vector<LedgerMovers> movers_of(const Scenario& scenario, const Catalogue& w
             }
             const auto id = id_at<Assumption>(swing.input);
             movers.bars.push_back({.assumption = id,
-                                   .name = numbered_text(wording, id),
+                                   .name = assumption_text(wording, id),
                                    .low = swing.input_low,
                                    .high = swing.input_high,
                                    .at_low = swing.at_low.value,

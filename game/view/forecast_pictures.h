@@ -32,18 +32,19 @@ struct FutureCloud {
     std::optional<FutureDot> told = {};
     std::size_t drawn() const { return all.size() < most_drawn ? all.size() : most_drawn; }
 };
-// 4,096 futures; none where there is not a ledger of either kind. The first ones are as evenly spread as all are.
+// 4,096 futures; none where there is not a ledger of either kind. The first ones are as evenly spread as all
+// are.
 FutureCloud cloud_of(const Scenario& scenario, const Course& course, const std::vector<Belief>& beliefs);
 
-// At a rate of so many people exposed for a lead: in what share of futures the leads outweigh the people, the people
-// outweigh the leads, or there are neither.
+// At a rate of so many people exposed for a lead: in what share of futures the leads outweigh the people, the
+// people outweigh the leads, or there are neither.
 struct CloudSides {
     double worth = 0, not_worth = 0, neither = 0;
 };
 CloudSides sides_of(const FutureCloud& cloud, double rate);
 
-// How the futures in which something happens lie along a scale of equal factors; shares are of all futures. Where
-// nothing happens lies beside it.
+// How the futures in which something happens lie along a scale of equal factors; shares are of all futures.
+// Where nothing happens lies beside it.
 struct LogSpread {
     static constexpr int bins_a_decade = 4;
     OutcomeId outcome = {};
@@ -56,11 +57,11 @@ struct LogSpread {
 std::vector<LogSpread> spreads_of(const Scenario& scenario, DrawnFutures& drawn, const Course& now,
                                   const std::optional<Course>& before, const std::vector<Belief>& beliefs);
 
-// What one assumption does to a ledger: its mean, as a court weighs it, with the assumption drawn low and drawn high,
-// where 8 in 10 of its draws lie between the two.
+// What one assumption does to a ledger: its mean, as a court weighs it, with the assumption drawn low and
+// drawn high, where 8 in 10 of its draws lie between the two.
 struct MoverBar {
     AssumptionId assumption = {};
-    std::string name = {};           // "chance of escape per order served (MP-27)"
+    std::string name = {};           // "chance of escape per order served"
     double low = 0, high = 0;        // Of the assumption, before the debate moved it.
     double at_low = 0, at_high = 0;  // Of the ledger.
 };
@@ -68,6 +69,7 @@ struct LedgerMovers {
     OutcomeId outcome = {};
     std::string name = {}, unit = {};
     double mean = 0;
+    double counted_up_to = 0;  // A future counts no further in it; 0: as it is.
     std::vector<MoverBar> bars = {};  // Widest first.
     std::size_t others = 0;           // That move it less.
 };

@@ -18,8 +18,8 @@ constexpr double least_level = 0.001, most_level = 0.999;
 
 }  // namespace
 
-BeliefPreview::BeliefPreview(const Scenario& scenario, const Catalogue& words, DrawnFutures& drawn, Course course,
-                             const std::vector<Belief>& beliefs, AssumptionId dragged)
+BeliefPreview::BeliefPreview(const Scenario& scenario, const Catalogue& words, DrawnFutures& drawn,
+                             Course course, const std::vector<Belief>& beliefs, AssumptionId dragged)
     : scenario_(scenario),
       words_(words),
       drawn_(drawn),
@@ -55,7 +55,8 @@ BeliefPreview::BeliefPreview(const Scenario& scenario, const Catalogue& words, D
 
 void BeliefPreview::find_range() {
     const auto& assumption = scenario_.assumptions[dragged_.at];
-    const auto run = forecast(scenario_, course_.state, {.beliefs = others_}, {}, {.outcomes = {}, .assumptions = true});
+    const auto run =
+        forecast(scenario_, course_.state, {.beliefs = others_}, {}, {.outcomes = {}, .assumptions = true});
     // After the outcomes, all of them where none is named.
     const Counts counts(run.columns[scenario_.outcomes.size() + dragged_.at]);
     low_ = counts.quantile(0.05);

@@ -14,20 +14,20 @@
 
 namespace allwrits {
 
-// The ledgers while somebody drags an assumption: quick enough to be reckoned anew for each frame, some 7 ms of one core
-// for the flagship's 102,400 futures. Ledgers alone, each future drawn; the scale stays where it is, so that only what
-// changes moves.
+// The ledgers while somebody drags an assumption: quick enough to be reckoned anew for each frame, some 7 ms
+// of one core for the flagship's 102,400 futures. Ledgers alone, each future drawn; the scale stays where it
+// is, so that only what changes moves.
 class BeliefPreview {
 public:
     static constexpr std::uint64_t rounds = 25;
 
-    // `beliefs` of other assumptions stay; what is believed of `dragged` itself is what is asked. All that is given by
-    // reference must outlive this.
+    // `beliefs` of other assumptions stay; what is believed of `dragged` itself is what is asked. All that is
+    // given by reference must outlive this.
     BeliefPreview(const Scenario& scenario, const Catalogue& words, DrawnFutures& drawn, Course course,
                   const std::vector<Belief>& beliefs, AssumptionId dragged);
 
-    // With the assumption at this number in every future, as argued so far behind it; none: as argued so far. Reckoned
-    // when it is another number than the last.
+    // With the assumption at this number in every future, as argued so far behind it; none: as argued so far.
+    // Reckoned when it is another number than the last.
     const Ledgers& hold(std::optional<double> value);
     const Ledgers& shown() const { return shown_; }
 
@@ -35,7 +35,8 @@ public:
     double low() const { return low_; }
     double middle() const { return middle_; }
     double high() const { return high_; }
-    // The numbers that it can be dragged between; whether they are so far apart that equal steps are equal factors.
+    // The numbers that it can be dragged between; whether they are so far apart that equal steps are equal
+    // factors.
     double least() const { return least_; }
     double most() const { return most_; }
     bool by_factors() const { return by_factors_; }

@@ -67,7 +67,8 @@ std::string ledgers_sentence(const Catalogue& words, const Ledgers& ledgers) {
     }
     const auto key = ledgers.reason.empty() ? "ledger.course" : "ledger.course_because";
     std::string text = phrase(words, key, {{"course", ledgers.course}, {"reason", ledgers.reason}});
-    if (!happens.empty()) text += " " + phrase(words, "ledger.of_hundred", {{"list", joined(words, happens)}});
+    if (!happens.empty())
+        text += " " + phrase(words, "ledger.of_hundred", {{"list", joined(words, happens)}});
     bool first = happens.empty();
     for (const auto& ledger : ledgers.ledgers) {
         const auto one = ledger_sentence(words, ledgers, ledger);
@@ -87,10 +88,7 @@ std::vector<std::string> ledger_notes(const Catalogue& words, const Ledgers& led
     const auto mean = figure_text(now.mean.value);
     if (now.mean.value > 0) {
         auto text = phrase(words, "ledger.mean",
-                           {{"n", mean},
-                            {"unit", ledger.unit},
-                            {"error", error_text(words, now.mean)},
-                            {"share", whole_percent(now.worst_share)}});
+                           {{"n", mean}, {"unit", ledger.unit}, {"error", error_text(words, now.mean)}});
         if (ledger.before) {
             text += " " + phrase(words, "ledger.mean_before",
                                  {{"name", capital(ledgers.before_name)},
@@ -104,6 +102,9 @@ std::vector<std::string> ledger_notes(const Catalogue& words, const Ledgers& led
             phrase(words, "ledger.weighed",
                    {{"limit", figure_text(ledger.counted_up_to)}, {"n", weighed}, {"unit", ledger.unit}}));
     }
+    if (now.mean.value > 0)
+        notes.push_back(
+            phrase(words, "ledger.most_of_mean", {{"share", whole_percent(now.worst_share)}}));
     if (ledger.told) {
         const auto& told = *ledger.told;
         const auto key = told.value > 0 ? "ledger.told" : "ledger.told_none";

@@ -275,9 +275,11 @@ std::string Opinion::direction(const OpinionView& view) const {
     }
     const auto follows = order_that_follows(scenario_, state_);
     if (!follows.exists()) return points;
+    const auto because = w_.text("package." + scenario_.packages[follows.at].id + ".because");
     return points + " " +
            say(left == 0 ? "opinion.order_follows" : "opinion.order_as_it_leans",
-               {{"package", w_.package(follows)}});
+               {{"package", w_.package(follows)}}) +
+           (because.empty() ? "" : " " + because);
 }
 
 }  // namespace

@@ -36,8 +36,8 @@ struct PastMove {
 };
 
 // In order of play. A seat's own moves are all there, as it made them; of others' moves those that it was
-// told something of, in the words in which it was told. What others handed in under seal is told where the seal
-// is broken. `seat` none: as the public heard it.
+// told something of, in the words in which it was told. What others handed in under seal is told where the
+// seal is broken. `seat` none: as the public heard it.
 std::vector<PastMove> moves_made(const Scenario& scenario, const Log& log, SeatId seat,
                                  const Catalogue& words);
 

@@ -15,7 +15,8 @@ constexpr Phrase said(std::string_view key, std::string_view english) { return {
 
 // The sentences of the forecast: ledgers, why, believe, suppose.
 std::span<const Phrase> phrases_of_the_forecast();
-// Of the opinion, the hand, the aftermath and what was done so far; of the words that explain themselves; of the debrief.
+// Of the opinion, the hand, the aftermath and what was done so far; of the words that explain themselves; of
+// the debrief.
 std::span<const Phrase> phrases_of_the_screens();
 std::span<const Phrase> phrases_of_the_glossary();
 std::span<const Phrase> phrases_of_the_debrief();

@@ -23,6 +23,17 @@ constexpr Phrase phrases[] = {
     said("opinion.order_follows", "The order that follows: {package}."),
     said("opinion.order_made", "The order: {package} ({fit})."),
 
+    // An exhibit by itself.
+    said("exhibit.unread", "Nobody at this seat has read it yet."),
+    said("exhibit.may_help", "It may help {one} or {other}: which, nobody knows before it is found."),
+    said("exhibit.helps", "It helps {role}."),
+    said("exhibit.costs", "Looking for it takes {days}."),
+    said("exhibit.strengthens", "On the record, each of these weighs a page more: {cards}."),
+    said("exhibit.weakens", "On the record, each of these weighs a page less: {cards}."),
+    said("exhibit.shows_up", "Pleaded boldly, these would be struck: {cards}."),
+    said("exhibit.reliability", "Reliability: {n} of 10{status}."),
+    said("exhibit.factor", "It is about: {factor}."),
+
     // The hand.
     said("hand.sealed", "handed in, sealed"),
 

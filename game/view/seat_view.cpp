@@ -20,7 +20,9 @@ std::vector<DocketEntry> docket(const Wording& words) {
     for (std::size_t at = 0; at < stages.size(); ++at) {
         const std::string key = "stage." + stages[at].id;
         if (!stages[at].continues) {
-            list.push_back({.title = words.text(key + ".title"), .date = words.text(key + ".date"), .when = DocketEntry::When::Later});
+            list.push_back({.title = words.text(key + ".title"),
+                            .date = words.text(key + ".date"),
+                            .when = DocketEntry::When::Later});
         }
         // A part of a stage counts as the stage that it continues.
         if (list.empty() || at > now) continue;
@@ -74,22 +76,49 @@ std::string question(const Wording& words, SeatId seat, const Decision& decision
     const auto& scenario = words.scenario();
     if (decision.verb == Verb::Odds) {
         const auto nth = words.seen().made[seat.at];
-        if (nth < decision.questions.size()) return words.text("question." + scenario.questions[decision.questions[nth].at].id + ".text");
+        if (nth < decision.questions.size())
+            return words.text("question." + scenario.questions[decision.questions[nth].at].id + ".text");
     }
     if (decision.verb == Verb::Find) {
         const auto factor = factor_to_find(scenario, words.seen(), decision);
         if (factor.exists()) return words.text("factor." + scenario.factors[factor.at].id + ".question");
     }
     if (decision.verb == Verb::Reason && words.seen().contrary != ArgumentId::none) {
-        return phrase(words.words(), "question.met", {{"card", words.headline(ArgumentId{words.seen().contrary})}});
+        return phrase(words.words(), "question.met",
+                      {{"card", words.headline(ArgumentId{words.seen().contrary})}});
     }
     return words.text("decision." + decision.id + ".say");
+}
+
+// Each move of the others has a question of its own.
+bool chooses_several(Verb verb) {
+    switch (verb) {
+        case Verb::Choose:
+        case Verb::Plead:
+        case Verb::Answer:
+        case Verb::Seek:
+        case Verb::Mark:
+        case Verb::Weakness: return true;
+        case Verb::File:
+        case Verb::Weigh:
+        case Verb::Ask:
+        case Verb::Reply:
+        case Verb::Offer:
+        case Verb::Odds:
+        case Verb::Find:
+        case Verb::Order:
+        case Verb::Terms:
+        case Verb::Reason:
+        case Verb::Sign: break;
+    }
+    return false;
 }
 
 std::string waiting_for(const Wording& words, SeatId seat) {
     std::vector<std::string> names;
     for (std::size_t at = 0; at < words.scenario().roles.size(); ++at) {
-        if (at != seat.at && words.seen().at[at] != State::nobody) names.push_back(words.short_role(id_at<Role>(at)));
+        if (at != seat.at && words.seen().at[at] != State::nobody)
+            names.push_back(words.short_role(id_at<Role>(at)));
     }
     return joined(words.words(), names);
 }
@@ -127,6 +156,10 @@ SeatView show(const Scenario& scenario, const Sight& sight, const Catalogue& wor
         view.options = shown_options(scenario, sight, words);
         view.takes_number = decision->verb == Verb::Odds;
         const auto nth = sight.seen.made[sight.seat.at];
+        if (chooses_several(decision->verb)) {
+            view.count = decision->count;
+            view.made = nth;
+        }
         if (view.takes_number && nth < decision->questions.size()) view.number_for = decision->questions[nth];
     } else if (!view.ended) {
         view.waiting_for = waiting_for(wording, sight.seat);

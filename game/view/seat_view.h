@@ -15,8 +15,8 @@ namespace allwrits {
 
 // A move that a seat may make, as it is shown.
 struct Option {
-    // Main options are few and have numbers; the others stand behind a word of their own, so that no more than four
-    // things ask to be weighed at once.
+    // Main options are few and have numbers; the others stand behind a word of their own, so that no more
+    // than four things ask to be weighed at once.
     enum class Group { Main, Bold, Evidence, Aside, More, Pass };
     Group group = Group::Main;
     Move move = {};
@@ -53,11 +53,14 @@ struct SeatView {
     std::string date = {};           // Of the stage; "" if it has none.
     std::string scene = {};          // Where the author sets it: "newsroom"; "" leaves that to the front end.
     std::vector<SeatStanding> seats = {};   // Of all roles, in order.
-    bool takes_number = false;       // The question wants a whole number from 0 to 100; options are examples of it.
+    // The question wants a whole number from 0 to 100; options are examples of it.
+    bool takes_number = false;
     QuestionId number_for = {};
     std::vector<DocketEntry> docket = {};
     std::vector<std::string> currencies = {};  // "pages 9", "credibility 7 of 10"
     std::string question = {};
+    // Where the seat is to choose several of a kind: how many, and how many are chosen. 1 and 0 elsewhere.
+    std::uint32_t count = 1, made = 0;
     std::vector<Option> options = {};
     std::string waiting_for = {};    // Who acts, when it is not this seat.
     std::vector<Line> said = {};     // Since the session began; a front end shows what is new.

@@ -28,7 +28,11 @@ std::string and_then(std::string a, const std::string& b) {
 class Offering {
 public:
     Offering(const Scenario& scenario, const Sight& sight, const Catalogue& words, const Decision& decision)
-        : scenario_(scenario), state_(sight.seen), seat_(sight.seat), decision_(decision), w_(scenario, words, sight.seen) {}
+        : scenario_(scenario),
+          state_(sight.seen),
+          seat_(sight.seat),
+          decision_(decision),
+          w_(scenario, words, sight.seen) {}
 
     Option of(const Move& move) const {
         Option option = std::visit([&](const auto& m) { return on(m); }, move);
@@ -42,8 +46,10 @@ private:
     std::string say(std::string_view key, std::initializer_list<Filling> fillings = {}) const {
         return phrase(w_.words(), key, fillings);
     }
-    static Option option(std::string words, std::string price = {}, std::string note = {}, Group group = Group::Main) {
-        return {.group = group, .words = std::move(words), .price = std::move(price), .note = std::move(note)};
+    static Option option(std::string words, std::string price = {}, std::string note = {},
+                         Group group = Group::Main) {
+        return {
+            .group = group, .words = std::move(words), .price = std::move(price), .note = std::move(note)};
     }
 
     // The heaviest card on the record, not fallen yet, that this one would answer.
@@ -51,7 +57,9 @@ private:
         ArgumentId best;
         std::int64_t most = -1;
         for (const auto& [from, to] : scenario_.attacks) {
-            if (from != card || !on_record(state_, to) || state_.defeated.has(to) || state_.unmeetable.has(to)) continue;
+            if (from != card || !on_record(state_, to) || state_.defeated.has(to) ||
+                state_.unmeetable.has(to))
+                continue;
             const auto pages = card_pages(scenario_, state_, to);
             if (pages <= most) continue;
             most = pages;
@@ -64,7 +72,9 @@ private:
         // In a reply the factor is the one that was asked about.
         const bool name_it = argument.factor.exists() && decision_.verb != Verb::Reply;
         std::string note = name_it ? say("offer.on", {{"factor", lower(w_.factor(argument.factor))}}) : "";
-        if (argument.promotes.exists()) note += (note.empty() ? "" : ", ") + say("offer.promotes", {{"value", w_.value(argument.promotes)}});
+        if (argument.promotes.exists())
+            note +=
+                (note.empty() ? "" : ", ") + say("offer.promotes", {{"value", w_.value(argument.promotes)}});
         // In the brief a hand shows where it fights; later, whom it answers.
         return decision_.verb == Verb::Plead ? note : and_then(note, meets(card));
     }
@@ -73,7 +83,8 @@ private:
         for (std::size_t at = 0; at < scenario_.evidence.size(); ++at) {
             if (state_.admitted.has(at) || state_.excluded.has(at)) continue;
             for (const auto& reading : scenario_.evidence[at].readings) {
-                if (std::find(reading.shows_up.begin(), reading.shows_up.end(), card) != reading.shows_up.end()) {
+                if (std::find(reading.shows_up.begin(), reading.shows_up.end(), card) !=
+                    reading.shows_up.end()) {
                     ++count;
                     break;
                 }
@@ -89,12 +100,16 @@ private:
     }
     Option on(const Plead& m) const {
         const auto price = pages_text(w_.words(), price_of(scenario_, state_, m.argument));
-        if (m.bold == 0) return option(say("offer.plead", {{"headline", w_.headline(m.argument)}}), price, stakes(m.argument));
+        if (m.bold == 0)
+            return option(say("offer.plead", {{"headline", w_.headline(m.argument)}}), price,
+                          stakes(m.argument));
         const auto text = w_.text("argument." + scenario_.arguments[m.argument.at].id + ".bold");
         const auto count = could_show_up(m.argument);
-        const auto risk = say(count == 1 ? "offer.bold_risk_one" : "offer.bold_risk", {{"n", std::to_string(count)}});
+        const auto risk =
+            say(count == 1 ? "offer.bold_risk_one" : "offer.bold_risk", {{"n", std::to_string(count)}});
         if (on_record(state_, m.argument)) {
-            return option(say("offer.bold_again", {{"headline", w_.headline(m.argument)}, {"bold", text}}), price, risk);
+            return option(say("offer.bold_again", {{"headline", w_.headline(m.argument)}, {"bold", text}}),
+                          price, risk);
         }
         return option(say("offer.bold", {{"bold", text}}), price, risk, Group::Bold);
     }
@@ -105,7 +120,8 @@ private:
     }
     Option on(const Concede& m) const {
         const auto card = lightest_card(scenario_, state_, m.factor, seat_);
-        return option(say("offer.concede", {{"card", w_.headline(card)}}), say("offer.concede_price", {{"n", thousandths_text(scenario_.court.concede_gain)}}));
+        return option(say("offer.concede", {{"card", w_.headline(card)}}),
+                      say("offer.concede_price", {{"n", thousandths_text(scenario_.court.concede_gain)}}));
     }
     Option on(const Seek& m) const {
         const auto group = decision_.verb == Verb::Answer ? Group::Evidence : Group::Main;
@@ -114,21 +130,31 @@ private:
     }
     Option on(const File& m) const {
         const auto group = decision_.verb == Verb::File ? Group::Main : Group::Aside;
-        return option(say("offer.file", {{"question", w_.question(m.evidence)}}), say("offer.file_price", {{"n", thousandths_text(scenario_.court.filed_gain)}}), {}, group);
+        return option(say("offer.file", {{"question", w_.question(m.evidence)}}),
+                      say("offer.file_price", {{"n", thousandths_text(scenario_.court.filed_gain)}}), {},
+                      group);
     }
-    Option on(const Hold&) const { return option(say("offer.hold"), say("offer.hold_price", {{"n", thousandths_text(scenario_.court.held_loss)}})); }
+    Option on(const Hold&) const {
+        return option(say("offer.hold"),
+                      say("offer.hold_price", {{"n", thousandths_text(scenario_.court.held_loss)}}));
+    }
     Option on(const Weigh& m) const {
         switch (m.how) {
             case Admission::Limit: return option(say("offer.limit"));
             case Admission::Exclude: return option(say("offer.exclude"));
             case Admission::Admit: break;
         }
-        const auto tenths = thousandths_text(scenario_.evidence[m.evidence.at].reliability * std::int64_t{10});
-        return option(say("offer.admit", {{"question", w_.question(m.evidence)}}), {}, say("offer.reliability", {{"n", tenths}}));
+        const auto tenths =
+            thousandths_text(scenario_.evidence[m.evidence.at].reliability * std::int64_t{10});
+        return option(say("offer.admit", {{"question", w_.question(m.evidence)}}), {},
+                      say("offer.reliability", {{"n", tenths}}));
     }
-    Option on(const Mark& m) const { return option(say("offer.mark", {{"headline", w_.headline(m.argument)}})); }
+    Option on(const Mark& m) const {
+        return option(say("offer.mark", {{"headline", w_.headline(m.argument)}}));
+    }
     Option on(const Weakness& m) const {
-        return option(say("offer.weakness", {{"headline", w_.headline(m.argument)}}), w_.standing(m.argument));
+        return option(say("offer.weakness", {{"headline", w_.headline(m.argument)}}),
+                      w_.standing(m.argument));
     }
     Option on(const Ask& m) const {
         const auto role = w_.short_role(m.to);
@@ -137,7 +163,8 @@ private:
             case Inquiry::Burden: return option(say("offer.burden", {{"role", role}, {"factor", factor}}));
             case Inquiry::Unseen: return option(say("offer.unseen", {{"role", role}}));
             case Inquiry::Hypothetical: {
-                const auto text = w_.text("hypothetical." + scenario_.hypotheticals[m.hypothetical].id + ".text");
+                const auto text =
+                    w_.text("hypothetical." + scenario_.hypotheticals[m.hypothetical].id + ".text");
                 return option(say("offer.hypothetical", {{"role", role}, {"text", text}}));
             }
             case Inquiry::Why:
@@ -146,41 +173,56 @@ private:
         return option(say("offer.why", {{"role", role}, {"factor", factor}}));
     }
     Option on(const Reply& m) const {
-        return m.yes != 0 ? option(say("offer.yes"), say("offer.yes_price")) : option(say("offer.no"), say("offer.no_price"));
+        return m.yes != 0 ? option(say("offer.yes"), say("offer.yes_price"))
+                          : option(say("offer.no"), say("offer.no_price"));
     }
     Option on(const Offer& m) const {
         if (!m.package.exists()) return option(say("offer.no_offer"));
-        return option(say("offer.offer", {{"package", lower(w_.package(m.package))}}), {}, w_.text("package." + scenario_.packages[m.package.at].id + ".say"));
+        return option(say("offer.offer", {{"package", lower(w_.package(m.package))}}), {},
+                      w_.text("package." + scenario_.packages[m.package.at].id + ".say"));
     }
-    Option on(const Odds& m) const { return option(say("offer.odds", {{"percent", std::to_string(m.percent)}})); }
+    Option on(const Odds& m) const {
+        return option(say("offer.odds", {{"percent", std::to_string(m.percent)}}));
+    }
     Option on(const Find& m) const {
         const auto finding = w_.finding(m.factor, m.finding);
         if (m.factor != factor_to_find(scenario_, state_, decision_)) {
-            return option(say("offer.find_else", {{"factor", lower(w_.factor(m.factor))}, {"finding", finding}}), {}, {}, Group::Aside);
+            return option(
+                say("offer.find_else", {{"factor", lower(w_.factor(m.factor))}, {"finding", finding}}), {},
+                {}, Group::Aside);
         }
-        const auto values = m.finding == Finding::NotShown ? std::pair<std::string, std::string>{} : weighed(m);
+        const auto values =
+            m.finding == Finding::NotShown ? std::pair<std::string, std::string>{} : weighed(m);
         if (values.first.empty()) return option(say("offer.find", {{"finding", finding}}));
-        return option(say("offer.find_value", {{"finding", finding}, {"above", capital(values.first)}, {"below", values.second}}));
+        return option(
+            say("offer.find_value",
+                {{"finding", finding}, {"above", capital(values.first)}, {"below", values.second}}));
     }
     Option on(const Order& m) const {
         const auto& package = scenario_.packages[m.package.at];
         std::int32_t proposed = -1;
         for (const auto& other : scenario_.packages) {
-            if (!other.proposed_if.empty() && holds(scenario_, state_, other.proposed_if)) proposed = other.index;
+            if (!other.proposed_if.empty() && holds(scenario_, state_, other.proposed_if))
+                proposed = other.index;
         }
         const auto key = package.index == proposed ? "offer.order_follows"
                          : package.index < proposed ? "offer.order_milder" : "offer.order_departs";
-        return option(say("offer.order", {{"package", w_.package(m.package)}, {"say", w_.text("package." + package.id + ".say")}}),
-                     {}, say(key));
+        return option(say("offer.order", {{"package", w_.package(m.package)},
+                                          {"say", w_.text("package." + package.id + ".say")}}),
+                      {}, say(key));
     }
     Option on(const SetTerm& m) const {
-        return option(say("offer.term", {{"term", w_.term(m.term)}, {"level", w_.level(m.term, m.level)}}), {}, {}, Group::More);
+        return option(say("offer.term", {{"term", w_.term(m.term)}, {"level", w_.level(m.term, m.level)}}),
+                      {}, {}, Group::More);
     }
     Option on(const NameContrary& m) const {
-        return option(say("offer.contrary", {{"headline", w_.headline(m.argument)}}), pages_text(w_.words(), card_pages(scenario_, state_, m.argument)), w_.standing(m.argument));
+        return option(say("offer.contrary", {{"headline", w_.headline(m.argument)}}),
+                      pages_text(w_.words(), card_pages(scenario_, state_, m.argument)),
+                      w_.standing(m.argument));
     }
     Option on(const Meet& m) const {
-        return m.by.exists() ? option(say("offer.met_by", {{"headline", w_.headline(m.by)}})) : option(say("offer.met_by_value"));
+        return m.by.exists() ? option(say("offer.met_by", {{"headline", w_.headline(m.by)}}))
+                             : option(say("offer.met_by_value"));
     }
     Option on(const Sign&) const { return option(say("offer.sign")); }
     Option on(const Pass&) const { return option(pass_words(), {}, {}, Group::Pass); }
@@ -211,8 +253,10 @@ private:
     // The values that a finding would put above and below each other.
     std::pair<std::string, std::string> weighed(const Find& m) const {
         const auto now = plain_standings(state_);
-        const auto pro = heaviest_card(scenario_, state_, now, m.factor, role_on(scenario_, Side::For), nullptr);
-        const auto con = heaviest_card(scenario_, state_, now, m.factor, role_on(scenario_, Side::Against), nullptr);
+        const auto pro =
+            heaviest_card(scenario_, state_, now, m.factor, role_on(scenario_, Side::For), nullptr);
+        const auto con =
+            heaviest_card(scenario_, state_, now, m.factor, role_on(scenario_, Side::Against), nullptr);
         if (!pro.exists() || !con.exists()) return {};
         const auto high = scenario_.arguments[(m.finding == Finding::For ? pro : con).at].promotes;
         const auto low = scenario_.arguments[(m.finding == Finding::For ? con : pro).at].promotes;
@@ -220,7 +264,8 @@ private:
         return {w_.value(high), w_.value(low)};
     }
     static std::string capital(std::string text) {
-        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+            text[0] = static_cast<char>(text[0] - 'a' + 'A');
         return text;
     }
 
@@ -241,11 +286,13 @@ void keep_few(std::vector<Option>& list) {
     }
 }
 
-void add_closed(const Scenario& scenario, const State& seen, const Decision& decision, const Wording& words, std::vector<Option>& into) {
+void add_closed(const Scenario& scenario, const State& seen, const Decision& decision, const Wording& words,
+                std::vector<Option>& into) {
     for (const auto id : decision.choices) {
         const auto& choice = scenario.choices[id.at];
         if (holds(scenario, seen, choice.only_if)) continue;
-        into.push_back({.words = words.text("choice." + choice.id + ".text"), .closed_because = phrase(words.words(), "closed.now")});
+        into.push_back({.words = words.text("choice." + choice.id + ".text"),
+                        .closed_because = phrase(words.words(), "closed.now")});
     }
 }
 

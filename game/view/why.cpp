@@ -7,6 +7,7 @@
 #include "session/slots.h"
 #include "view/changes.h"
 #include "view/model_words.h"
+#include "view/opinion.h"
 #include "view/phrases.h"
 #include "view/shift_words.h"
 #include "view/why_forecast.h"
@@ -53,6 +54,7 @@ private:
     void would_flip(ArgumentId id);
     void grounds(ArgumentId id);
     void bench_reading();
+    void tell_what_follows();
 
     const Scenario& scenario_;
     const State& state_;
@@ -61,11 +63,13 @@ private:
     Standings now_;
 };
 
-// Cards on the record that attack `id`: those whose attack counts, or those whose attack a distinction took away.
+// Cards on the record that attack `id`: those whose attack counts, or those whose attack a distinction took
+// away.
 std::vector<ArgumentId> Explanation::attackers(ArgumentId id, bool live) const {
     std::vector<ArgumentId> list;
     for (const auto& [from, to] : scenario_.attacks) {
-        if (to == id && on_record(state_, from) && debate_.attackers_of[id.at].has(from) == live) list.push_back(from);
+        if (to == id && on_record(state_, from) && debate_.attackers_of[id.at].has(from) == live)
+            list.push_back(from);
     }
     return list;
 }
@@ -79,8 +83,10 @@ ArgumentId Explanation::standing_attacker(ArgumentId id) const {
 
 // The author's own word for why one card meets another.
 void Explanation::reason(ArgumentId from, ArgumentId to) {
-    const auto why = w_.text("attack." + scenario_.arguments[from.at].id + "." + scenario_.arguments[to.at].id);
-    if (!why.empty()) add("    " + say("why.attack", {{"from", w_.headline(from)}, {"to", w_.headline(to)}, {"why", why}}));
+    const auto why =
+        w_.text("attack." + scenario_.arguments[from.at].id + "." + scenario_.arguments[to.at].id);
+    if (!why.empty())
+        add("    " + say("why.attack", {{"from", w_.headline(from)}, {"to", w_.headline(to)}, {"why", why}}));
 }
 
 void Explanation::survives(ArgumentId id) {
@@ -134,14 +140,19 @@ void Explanation::grounds(ArgumentId id) {
     if (card.grounds.empty()) return;
     add(say("why.grounds"));
     for (const auto fact : card.grounds) {
-        add("  [" + scenario_.facts[fact.at].id + "] " + w_.text("fact." + scenario_.facts[fact.at].id + ".text"), {fact});
+        add("  [" + scenario_.facts[fact.at].id + "] " +
+                w_.text("fact." + scenario_.facts[fact.at].id + ".text"),
+            {fact});
     }
 }
 
 void Explanation::card(ArgumentId id) {
     const auto& argument = scenario_.arguments[id.at];
-    head(say("record.card", {{"id", argument.id}, {"headline", w_.headline(id)}, {"role", w_.short_role(argument.role)},
-                             {"standing", w_.standing(id)}, {"pages", pages_text(w_.words(), card_pages(scenario_, state_, id))}}));
+    head(say("record.card", {{"id", argument.id},
+                             {"headline", w_.headline(id)},
+                             {"role", w_.short_role(argument.role)},
+                             {"standing", w_.standing(id)},
+                             {"pages", pages_text(w_.words(), card_pages(scenario_, state_, id))}}));
     add(w_.text("argument." + argument.id + ".claim"));
     if (on_record(state_, id)) {
         if (now_.of(id) == Standing::Upheld) survives(id);
@@ -159,22 +170,29 @@ void Explanation::factor(FactorId id) {
     const auto finding = finding_of(scenario_, id, lean[id.at]);
     head(say("record.factor", {{"factor", w_.factor(id)}, {"lean", w_.lean(id, lean[id.at])}}));
     if (finding == Finding::NotShown) {
-        add(say("why.lean_open", {{"factor", w_.factor(id)}, {"pages", size}, {"needs", pages_text(w_.words(), scenario_.factors[id.at].needs)}}));
+        add(say("why.lean_open", {{"factor", w_.factor(id)},
+                                  {"pages", size},
+                                  {"needs", pages_text(w_.words(), scenario_.factors[id.at].needs)}}));
         const auto bearer = state_.bears[id.at];
         if (bearer != State::nobody) add(say("why.bears", {{"role", w_.short_role(id_at<Role>(bearer))}}));
     } else {
-        add(say("why.lean", {{"factor", w_.factor(id)}, {"pages", size}, {"role", w_.short_role(finding == Finding::For ? for_role : against)}}));
+        add(say("why.lean", {{"factor", w_.factor(id)},
+                             {"pages", size},
+                             {"role", w_.short_role(finding == Finding::For ? for_role : against)}}));
     }
     for (const auto card : scenario_.cards_on[id.at]) {
         if (!on_record(state_, card)) continue;
         const auto weight = card_weight(scenario_, state_, now_, card, nullptr);
-        add("  " + say("why.card", {{"card", w_.headline(card)}, {"role", w_.short_role(scenario_.arguments[card.at].role)},
-                                    {"standing", w_.standing(card)}, {"pages", pages_text(w_.words(), weight)}}),
+        add("  " + say("why.card", {{"card", w_.headline(card)},
+                                    {"role", w_.short_role(scenario_.arguments[card.at].role)},
+                                    {"standing", w_.standing(card)},
+                                    {"pages", pages_text(w_.words(), weight)}}),
             scenario_.arguments[card.at].grounds);
     }
     const auto put = state_.measures[scenario_.factor_lean[id.at].at];
     if (put != 0) {
-        add("  " + say("why.put_there", {{"pages", pages_text(w_.words(), put < 0 ? -put : put)}, {"role", w_.short_role(put > 0 ? for_role : against)}}));
+        add("  " + say("why.put_there", {{"pages", pages_text(w_.words(), put < 0 ? -put : put)},
+                                         {"role", w_.short_role(put > 0 ? for_role : against)}}));
     }
 }
 
@@ -198,37 +216,56 @@ void Explanation::ruling() {
     }
     head(say("why.ruling", {{"package", w_.package(ruled(scenario_, state_))}, {"for", std::to_string(won)},
                             {"n", std::to_string(found)}, {"role", w_.short_role(for_role)}}));
+    tell_what_follows();
     for (std::size_t at = 0; at < scenario_.factors.size(); ++at) {
         const auto id = id_at<Factor>(at);
         if (state_.findings[at] == Finding::None) continue;
         std::vector<std::string> cards;
         std::vector<FactId> facts;
         for (const auto card : scenario_.cards_on[at]) {
-            const bool winner = sign_of(scenario_, scenario_.arguments[card.at].role) == side_of(scenario_, state_, id);
+            const bool winner =
+                sign_of(scenario_, scenario_.arguments[card.at].role) == side_of(scenario_, state_, id);
             if (!state_.cited.has(card) || !winner) continue;
             cards.push_back("“" + w_.headline(card) + "” (" + w_.standing(card) + ")");
             const auto& grounds = scenario_.arguments[card.at].grounds;
             facts.insert(facts.end(), grounds.begin(), grounds.end());
         }
-        auto text = say("told.found", {{"factor", w_.factor(id)}, {"finding", w_.finding(id, state_.findings[at])}});
+        auto text =
+            say("told.found", {{"factor", w_.factor(id)}, {"finding", w_.finding(id, state_.findings[at])}});
         if (!cards.empty()) text += " " + say("told.rests", {{"cards", joined(w_.words(), cards)}});
         add("  " + text, facts);
     }
     if (state_.contrary != ArgumentId::none) {
         add(say("told.contrary", {{"card", w_.headline(ArgumentId{state_.contrary})}}) + " " +
-            say(state_.met_by == ArgumentId::none ? "told.met_by_value" : "told.met_by", {{"card", w_.headline(ArgumentId{state_.met_by})}}));
+            say(state_.met_by == ArgumentId::none ? "told.met_by_value" : "told.met_by",
+                {{"card", w_.headline(ArgumentId{state_.met_by})}}));
     }
     bench_reading();
 }
 
 // Once the bench is known: the attacks that its own order of values kept from counting.
+// By which rule the order follows from the findings, in the author's words; and whether this bench kept to it.
+void Explanation::tell_what_follows() {
+    const auto order = ruled(scenario_, state_);
+    State as_ruled = state_;
+    as_ruled.reversed = 0;
+    const auto follows = order_that_follows(scenario_, as_ruled);
+    if (!follows.exists() || consent(scenario_, state_)) return;
+    const auto because = w_.text("package." + scenario_.packages[follows.at].id + ".because");
+    const auto key = follows == order ? "why.order_follows" : "why.order_departs";
+    auto text = "  " + say(key, {{"package", w_.package(follows)}});
+    if (!because.empty()) text += " " + because;
+    add(text);
+}
+
 void Explanation::bench_reading() {
     if (state_.bench >= scenario_.benches.size() || state_.signed_ == 0) return;
     const auto own = debate_on_record(scenario_, state_, &scenario_.benches[state_.bench]);
     constexpr std::size_t most = 3;
     std::size_t told = 0;
     for (const auto& [from, to] : scenario_.attacks) {
-        if (told == most || !debate_.attackers_of[to.at].has(from) || own.attackers_of[to.at].has(from)) continue;
+        if (told == most || !debate_.attackers_of[to.at].has(from) || own.attackers_of[to.at].has(from))
+            continue;
         if (!debate_.present.has(from) || !debate_.present.has(to)) continue;
         add("  " + say("why.bench_reading", {{"above", w_.value(scenario_.arguments[to.at].promotes)},
                                              {"below", w_.value(scenario_.arguments[from.at].promotes)},
@@ -245,7 +282,8 @@ void Explanation::appeal() {
     const auto percent = [](std::int32_t thousandths) { return std::to_string(thousandths / 10); };
     std::vector<std::string> grounds{say("appeal.base", {{"p", percent(rule.base)}})};
     const auto ground = [&](bool counts, std::string_view key, std::int32_t each, int times) {
-        if (counts) grounds.push_back(say(key, {{"p", (each * times > 0 ? "+" : "") + percent(each * times)}}));
+        if (counts)
+            grounds.push_back(say(key, {{"p", (each * times > 0 ? "+" : "") + percent(each * times)}}));
     };
     ground(review_of.fallen > 0, "appeal.fallen", rule.fallen, review_of.fallen);
     ground(review_of.open > 0, "appeal.open", rule.open, review_of.open);
@@ -253,7 +291,8 @@ void Explanation::appeal() {
     ground(review_of.on_papers, "appeal.papers", rule.papers, 1);
     ground(review_of.contradiction, "appeal.contradiction", rule.contradiction, state_.contradictions);
     ground(review_of.all_supported, "appeal.supported", rule.supported, 1);
-    add(say("why.appeal", {{"chance", std::to_string(review_of.chance / 10'000)}, {"grounds", joined(w_.words(), grounds)}}));
+    add(say("why.appeal", {{"chance", std::to_string(review_of.chance / 10'000)},
+                           {"grounds", joined(w_.words(), grounds)}}));
 }
 
 // What happened in truth, which nobody may know before the ruling.
@@ -279,12 +318,14 @@ std::vector<std::string> why_topics(const Scenario& scenario, const Sight& sight
     return topics;
 }
 
-std::vector<Line> why(const Scenario& scenario, const Sight& sight, const Catalogue& words, std::string_view topic,
-                      const Asking& asking) {
+std::vector<Line> why(const Scenario& scenario, const Sight& sight, const Catalogue& words,
+                      std::string_view topic, const Asking& asking) {
     Explanation told(scenario, sight, words);
     const auto same = [&](const std::string& id) {
         return std::equal(id.begin(), id.end(), topic.begin(), topic.end(), [](char a, char b) {
-            const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+            const auto small = [](char c) {
+                return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            };
             return small(a) == small(b);
         });
     };
@@ -298,8 +339,10 @@ std::vector<Line> why(const Scenario& scenario, const Sight& sight, const Catalo
     if (topic == "appeal") told.appeal();
     if (topic == "history") told.history();
     if (!told.lines.empty()) return std::move(told.lines);
-    if (const auto id = assumption_called(scenario, topic); id.exists()) return why_assumption(scenario, sight, words, id, asking);
-    if (const auto id = outcome_called(scenario, topic); id.exists()) return why_outcome(scenario, sight, words, id, asking);
+    if (const auto id = assumption_called(scenario, topic); id.exists())
+        return why_assumption(scenario, sight, words, id, asking);
+    if (const auto id = outcome_called(scenario, topic); id.exists())
+        return why_outcome(scenario, sight, words, id, asking);
     told.nothing(why_topics(scenario, sight));
     return std::move(told.lines);
 }

@@ -157,7 +157,8 @@ std::string ForecastExplanation::ends(AssumptionId id, double low, double high) 
 void ForecastExplanation::mover(OutcomeId outcome, const Swing& swing) {
     const auto id = id_at<Assumption>(swing.input);
     const auto& assumption = scenario_.assumptions[id.at];
-    const auto at_low = bare_amount(outcome, swing.at_low.value), at_high = bare_amount(outcome, swing.at_high.value);
+    const auto at_low = bare_amount(outcome, swing.at_low.value),
+               at_high = bare_amount(outcome, swing.at_high.value);
     auto text = say(at_low == at_high ? "why.mover_hardly" : "why.mover",
                     {{"assumption", numbered_text(w_, id)},
                      {"ends", ends(id, swing.input_low, swing.input_high)},

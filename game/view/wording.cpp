@@ -81,7 +81,9 @@ std::string Wording::text(const std::string& key) const {
     return words_.has(key) ? std::string(words_[key]) : std::string{};
 }
 
-std::string Wording::role(RoleId id) const { return id.exists() ? text("role." + scenario_.roles[id.at].id + ".name") : ""; }
+std::string Wording::role(RoleId id) const {
+    return id.exists() ? text("role." + scenario_.roles[id.at].id + ".name") : "";
+}
 
 std::string Wording::short_role(RoleId id) const {
     if (!id.exists()) return {};
@@ -117,7 +119,9 @@ std::string Wording::level(TermId id, std::size_t level) const {
     return level < term.levels.size() ? text("term." + term.id + "." + term.levels[level]) : "";
 }
 
-std::string Wording::question(EvidenceId id) const { return text("evidence." + scenario_.evidence[id.at].id + ".question"); }
+std::string Wording::question(EvidenceId id) const {
+    return text("evidence." + scenario_.evidence[id.at].id + ".question");
+}
 
 std::string Wording::reading(EvidenceId id) const {
     const bool second = seen_.second_reading.has(id);
@@ -148,7 +152,8 @@ std::string Wording::standing(ArgumentId id) const {
 
 std::string Wording::lean(FactorId id, std::int64_t lean) const {
     const auto finding = finding_of(scenario_, id, lean);
-    if (lean == 0 || finding == Finding::NotShown || finding == Finding::None) return phrase(words_, "lean.open");
+    if (lean == 0 || finding == Finding::NotShown || finding == Finding::None)
+        return phrase(words_, "lean.open");
     const auto role = role_on(scenario_, finding == Finding::For ? Side::For : Side::Against);
     return phrase(words_, "lean.for", {{"role", short_role(role)}});
 }

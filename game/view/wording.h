@@ -47,8 +47,9 @@ private:
     const State& seen_;
 };
 
-// A translation of a text with {braces}, fit to be looked up by Wording: the formulas are those of the English, so each
-// brace names the place of its formula there. "{b} of {a}" for "{a}: {b}" becomes "{#1} of {#0}".
+// A translation of a text with {braces}, fit to be looked up by Wording: the formulas are those of the
+// English, so each brace names the place of its formula there. "{b} of {a}" for "{a}: {b}" becomes "{#1} of
+// {#0}".
 std::string with_numbered_braces(std::string_view translation, std::string_view english);
 
 // Thousandths as people write them: "2", "0.5", "1.25".

@@ -5,25 +5,18 @@
 #include "base/result.h"
 #include "session/log.h"
 #include "session/move.h"
+#include "session/recording.h"
 #include "session/scenario.h"
 #include "session/state.h"
 
-#include <cstdint>
-#include <string>
 #include <utility>
-#include <vector>
 
 namespace allwrits {
 
 // A log as it is made, move by move: the same records that a table makes, without people, words and views.
 class Playback {
 public:
-    struct Start {
-        std::uint64_t seed = 1;
-        VariantId variant = {};  // None: drawn.
-        std::vector<std::string> players =
-            {};  // By seat; a person on the bench leaves it without hidden values.
-    };
+    using Start = Beginning;
 
     // The scenario must outlive it.
     Playback(const Scenario& scenario, Start start);

@@ -22,9 +22,9 @@ scenario "later_school_bells" {
   argument "buses" { "A third bus route costs more", role = "con", promotes = "thrift", pages = 1,
     claim = "The buses cannot serve both schools.", grounds = { "bus_contract" } },
 
-  stage "opening"  { "Opening",  kind = "filing", scene = "courtroom", say = "Each side may file two arguments.", pages = 2 },
-  stage "answers"  { "Answers",  kind = "filing", scene = "courtroom", say = "Each side may answer once.", pages = 1 },
-  stage "the_vote" { "The vote", kind = "ruling", scene = "courtroom", say = "The board decides.", factors = { "sleep" } },
+  stage "opening"  { "Opening",  kind = "filing", scene = "hall", say = "Each side may file two arguments.", pages = 2 },
+  stage "answers"  { "Answers",  kind = "filing", scene = "hall", say = "Each side may answer once.", pages = 1 },
+  stage "the_vote" { "The vote", kind = "ruling", scene = "hall", say = "The board decides.", factors = { "sleep" } },
 
   -- The first that holds is told.
   ending "adopted"  { "The board votes five to two in favor.", only_if = "upheld(study) and not upheld(buses)", favors = "pro" },

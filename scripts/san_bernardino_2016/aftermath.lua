@@ -92,7 +92,7 @@ epilogue "shut" { "In 2021 the phone is still locked, and what information it co
   only_if = "not opens" }
 
 -- What each favors is by the ruling itself, not by a panel's coin.
-ending "consent_wide" { "By consent, Apple builds the software on the conditions that the court has set.",
+ending "consent_wide" { "By consent, the software is ordered on the conditions that the court has set.",
   only_if = "complied and index > 50",
   favors = "doj" }
 ending "consent" { "By consent, Apple assists the investigation, but only on narrow conditions.",
@@ -106,14 +106,14 @@ ending "granted_reversed" { "The order was granted, but a higher court has rever
 ending "refused_reversed" {
   "The order was refused, but the refusal is reversed, and a strict order follows a year late.",
   only_if = "reversed and index < 50", favors = "apple" }
-ending "broad" { "The order is granted broadly, so Apple builds the software and the agency keeps it.",
+ending "broad" { "The order is granted broadly, for this phone and later ones, and the agency may keep the software.",
   only_if = "ordered(broad)", favors = "doj" }
-ending "as_filed" { "The order is granted as filed, so Apple builds for this phone and for those already waiting.",
+ending "as_filed" { "The order is granted as filed, for this phone and for those already waiting.",
   only_if = "ordered(as_filed)",
   favors = "doj" }
-ending "narrowed" { "The order is granted, but narrowed: Apple builds the software for one phone, and destroys it.",
+ending "narrowed" { "The order is granted, but narrowed: for one phone, and the software is destroyed afterwards.",
   only_if = "ordered(narrowed)", favors = "doj" }
-ending "strict" { "The order is granted strictly, and Apple builds for one phone under the court's supervision.",
+ending "strict" { "The order is granted strictly, for one phone under the court's supervision.",
   only_if = "ordered(strict)", favors = "doj" }
 ending "expert" { "An expert comes first, and Apple builds only if every alternative fails.",
   only_if = "ordered(expert)", favors = "apple" }

@@ -4,7 +4,7 @@
 evidence "backup" { "What does the last backup contain?", days = 1, who = { "doj", "apple", "judge" },
   factor = "necessity",
   reading { helps = "doj", chance = 0.5,
-    "It ends 44 days before the attack, and according to the FBI no backup holds everything.",
+    "The last backup ends 44 days before the attack, and according to the FBI none holds everything.",
     facts = { "SB-029", "SB-030", "SB-036" }, strengthens = { "D-11" }, shows_up = { "A-13" } },
   reading { helps = "apple",
     "Apple has handed over the backups it held, and investigators possess the carrier's records too.",
@@ -17,16 +17,16 @@ evidence "reset" { "Who reset the cloud password?", days = 1, who = { "apple", "
     "Even without the reset, according to the FBI, a forced backup might not have succeeded.",
     facts = { "SB-036" }, strengthens = { "D-05" } },
   reading { helps = "apple",
-    "The county did, because the FBI asked, and that ended any possibility of a new automatic backup.",
+    "The county reset the password because the FBI asked, which ended any possibility of a new automatic backup.",
     facts = { "SB-034", "SB-037" }, strengthens = { "A-05" }, shows_up = { "D-05" } } }
 
 evidence "county_software" { "Could the county's own software open it?", days = 1, who = { "doj", "apple", "judge" },
   factor = "necessity",
   reading { helps = "doj", chance = 0.5,
-    "Perhaps not, according to the county, because any user could simply have removed it.",
+    "The county doubts that its software would have helped, because any user could have removed it.",
     facts = { "SB-040" }, strengthens = { "D-05" } },
   reading { helps = "apple",
-    "Although the county paid about four dollars a month, it was never installed on this phone.",
+    "The county paid for its software, but never installed it on this phone.",
     facts = { "SB-039" }, strengthens = { "A-05" } } }
 
 -- Found for Apple, it is known to the DOJ alone: nobody else can ask the Bureau's units.
@@ -48,9 +48,9 @@ evidence "build" { "What would building the software take?",
 
 evidence "pending" { "Which other demands are already pending?", days = 1, who = { "doj", "judge" }, factor = "burden",
   reading { helps = "doj", chance = 0.3,
-    "In most of them, according to prosecutors, Apple deferred complying without going to court.",
+    "In most pending demands, according to prosecutors, Apple deferred complying without going to court.",
     facts = { "SB-148" }, strengthens = { "D-17" } },
-  reading { helps = "apple", "At least twelve are listed: Apple named eleven, and the government itself added another.",
+  reading { helps = "apple", "At least twelve demands are listed: Apple named eleven, and the government itself added another.",
     facts = { "SB-147" }, strengthens = { "A-06" }, shows_up = { "D-06" } } }
 
 -- The same facts, read by two people.
@@ -70,13 +70,13 @@ evidence "past_help" { "How did Apple assist in earlier cases?",
     "Apple helped, according to the government, under about 70 orders of this general kind.",
     facts = { "SB-149" }, strengthens = { "D-18" }, shows_up = { "A-04" } },
   reading { helps = "apple",
-    "On older software it could read some data without the code, which it says is now impossible.",
+    "On older software Apple could read some data without the code, which it says is now impossible.",
     facts = { "EN-017" }, strengthens = { "A-18" } } }
 
 evidence "families" { "What do the families write to the court?", days = 1, who = { "doj", "apple", "judge" },
   factor = "necessity",
   reading { helps = "doj", chance = 0.5,
-    "Six families want it opened, and one father asks what follows if it points to a third attacker.",
+    "Six families want the phone opened, and one father asks what follows if it points to a third attacker.",
     facts = { "SB-096", "SB-097" }, strengthens = { "M-01" } },
   reading { helps = "apple",
     "A survivor's husband writes that a work phone monitored by the county is unlikely to hold anything valuable.",
@@ -110,7 +110,7 @@ evidence "secrets" { "Do secrets of this kind keep?", days = 2, who = { "doj", "
 
 evidence "abroad" { "What do other governments demand?", days = 2, who = { "doj", "apple", "judge" }, factor = "burden",
   reading { helps = "doj", chance = 0.5,
-    "They demand anyway: a Brazilian court blocked WhatsApp, and China's new law requires assistance with decryption.",
+    "Other states demand anyway: a Brazilian court blocked WhatsApp, and China's new law requires assistance with decryption.",
     facts = { "WB-002", "LW-092" }, strengthens = { "D-20" }, shows_up = { "A-11" } },
   reading { helps = "apple",
     "Two United Nations officials support Apple's side, on grounds of free expression and human rights.",
@@ -121,7 +121,7 @@ evidence "for_sale" { "Is a way in available for sale?",
   days = 2, who = { "doj", "apple", "judge" }, factor = "necessity",
   until_stage = "friends",
   reading { helps = "doj", chance = "if(variant(for_sale), 0, 0.75)",
-    "None comes forward, and on 9 February, the director said, the FBI still could not open it.",
+    "No seller comes forward, and on 9 February, the director said, the FBI still could not open it.",
     facts = { "SB-042" }, strengthens = { "D-05", "D-21" } },
   reading { helps = "apple", "An outside party says it may have one, and offers to demonstrate it to investigators.",
     facts = { "SB-121" }, strengthens = { "A-05", "E-01" }, shows_up = { "D-05" } } }
@@ -131,9 +131,9 @@ evidence "for_sale" { "Is a way in available for sale?",
 evidence "outside_party" { "What did the outside party demonstrate?", days = 0, who = { "doj" }, factor = "necessity",
   incident = true,
   reading { helps = "apple", chance = 1,
-    "On 20 March it showed the FBI a possible way in, although nobody has tested it yet.",
+    "On 20 March an outside party showed the FBI a possible way in, although nobody has tested it yet.",
     facts = { "SB-121", "SB-122" }, strengthens = { "A-05", "E-01" }, weakens = { "D-05" }, shows_up = { "D-05" },
     shifts = { vendor_rate = "floor 0.5" }, effect = "told = true" },
-  reading { helps = "doj", "On 20 March it showed the FBI a possible way in, although testing it will take time.",
+  reading { helps = "doj", "On 20 March an outside party showed the FBI a possible way in, although testing it will take time.",
     facts = { "SB-121", "SB-122" }, strengthens = { "D-21" },
     shifts = { vendor_rate = "floor 0.5" }, effect = "told = true" } }

@@ -158,7 +158,7 @@ outcome "orders" { unit = "orders over five years",
   formula = "carried_out * orders_if_followed * (0.2 + 0.8 * follows)" }
 outcome "clears_somebody" { chance = "1 - exp(-(orders * cleared / 100))" }
 
-outcome "leads" { ledger = "investigative value", say = "leads are found", unit = "leads",
+outcome "leads" { ledger = "investigative value", say = "this phone or later ones give leads", unit = "leads",
   formula = "this_case + orders * new_data * lead * works" }
 
 -- Custody between Apple and an agency is half way between the two on a scale of magnitudes.

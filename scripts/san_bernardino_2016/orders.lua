@@ -22,7 +22,7 @@ term "sunset" { "When does the authority end?", name = "Sunset",
   level "sixty_days" { "After 60 days" }, level "a_year" { "After a year" }, level "never" { "Never" } }
 -- A strict and a middle order are stayed alike, so two levels do.
 term "stay" { "And what happens if somebody appeals?", name = "Stay on appeal",
-  level "waits" { "It waits" }, level "runs" { "It runs at once" } }
+  level "waits" { "The order waits" }, level "runs" { "The order runs at once" } }
 
 -- How many of closeness, burden, necessity and rights went to the DOJ. A fact not shown goes against its bearer.
 local function went(factor) return "max(found(" .. factor .. "), 0)" end
@@ -45,14 +45,17 @@ local strict = { reach = "this_phone", custody = "apples", afterwards = "destroy
 package "deny" { "Denied", index = 0,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " <= 2) or (not (" .. refused .. ") and " ..
     n .. " == 0))",
+  because = "Authority is denied, or nothing else went to the DOJ.",
   say = "Apple owes no new software." }
 
 package "lesser" { "Lesser means", index = 20,
   proposed_if = "not complied and " .. open .. " and " .. n .. " == 1",
+  because = "Authority is open, and one of the other four points went to the DOJ.",
   say = "Apple provides what it already has, but writes nothing." }
 
 package "certify" { "Certified to a higher court", index = 25,
   proposed_if = "not complied and ((" .. refused .. " and " .. n .. " >= 3) or (" .. open .. " and " .. n .. " == 2))",
+  because = "The authority is in doubt, while half of the other points or more went to the DOJ.",
   say = "A higher court first decides about the authority." }
 
 -- SB-122. Open only when the court has been told of the outside party.
@@ -62,13 +65,15 @@ package "stay" { "Stayed while others try", index = 30, only_if = "admitted(outs
 package "expert" { "Expert first", index = 45, levels = strict,
   proposed_if = follows("ceiling < 55",
     "(" .. held .. " and " .. n .. " == 1) or (" .. at_least(2) .. " and ceiling < 55)"),
+  because = "The court has authority, but one other point at most supports an order so wide.",
   say = "Apple builds only if other means fail." }
 
 package "strict" { "Granted, strictly", index = 55, opens = true, levels = strict,
   only_if = "ceiling >= 55",
   proposed_if = follows("ceiling >= 55 and ceiling < 70",
     "ceiling >= 55 and ((" .. path .. " and " .. n .. " == 2) or (" .. at_least(3) .. " and ceiling < 70))"),
-  say = "This phone only, supervised, and then destroyed." }
+  because = "Two of the other four points went to the DOJ, or it asked for no more than this.",
+  say = "This phone only, supervised; the software is destroyed afterwards." }
 
 package "narrowed" { "Granted, narrowed", index = 70, opens = true,
   only_if = "ceiling >= 70",
@@ -76,19 +81,22 @@ package "narrowed" { "Granted, narrowed", index = 70, opens = true,
     deadline = "four_weeks", first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
   proposed_if = follows("ceiling >= 70 and ceiling < 85",
     "ceiling >= 70 and ((" .. path .. " and " .. n .. " == 3) or (" .. as_far .. " and ceiling < 85))"),
-  say = "This phone only, on ordinary conditions, then destroyed." }
+  because = "Authority is not denied, and three of the other four points went to the DOJ.",
+  say = "This phone only, on ordinary conditions; the software is destroyed afterwards." }
 
 package "as_filed" { "Granted as filed", index = 85, opens = true,
   only_if = "ceiling >= 85",
   levels = { reach = "pending", custody = "agency", afterwards = "sealed", cost = "each", deadline = "four_weeks",
     first_try = "fourteen_days", oversight = "log", sunset = "a_year", stay = "waits" },
   proposed_if = follows("ceiling >= 85 and ceiling < 100", as_far .. " and ceiling >= 85 and ceiling < 100"),
+  because = "Authority is not denied, and all four other points went to the DOJ.",
   say = "Phones under pending warrants too, at the agency." }
 
 package "broad" { "Granted, broadly", index = 100, opens = true, only_if = "ceiling >= 100",
   levels = { reach = "later", custody = "handed_over", afterwards = "kept", cost = "apple", deadline = "two_weeks",
     first_try = "nothing", oversight = "nobody", sunset = "never", stay = "runs" },
   proposed_if = follows("ceiling >= 100", as_far .. " and ceiling >= 100"),
+  because = "Authority is not denied, and all four other points went to the DOJ.",
   say = "Later phones too, and the agency keeps the software." }
 
 question "something_new" { "Is there any new information on the phone?", asked_of = { "doj", "apple", "judge" } }

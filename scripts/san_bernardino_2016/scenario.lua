@@ -47,6 +47,8 @@ data that suggested no accomplice in the missing 18 minutes.]],
     ["certified.forms"] = "certified|certify",
     ["stay"] = "To hold an order back for a time.",
     ["stay.forms"] = "stayed|stay on appeal",
+    ["lead"] = "What points investigators to a person or a place. A tenth of one: in ten such futures one is found. It fades.",
+    ["lead.forms"] = "lead|leads",
     ["precedent"] = "A ruling that later courts follow, or at least quote.",
     ["precedent.forms"] = "precedent|precedents",
   },
@@ -91,8 +93,8 @@ data that suggested no accomplice in the missing 18 minutes.]],
 role "doj" { "Department of Justice", side = "for", short = "DOJ", speaks = "The government",
   pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },
   -- SB-066, SB-034, SB-147.
-  private = [[You promised the families to learn everything that can be learned. Two things may hurt you: the cloud
-password was reset in December, and demands for other phones are pending.]] }
+  private = [[You promised the families to learn everything. Two things may hurt you: December's reset of the cloud
+password, and demands pending for other phones.]] }
 
 role "apple" { "Apple", side = "against", short = "Apple", speaks = "Apple",
   pages = 12, days = 3, credibility = 7, styles = { "bold", "careful", "principled" },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/po.h"
 
+#include "base/text_check.h"
 #include "catch.h"
 
 #include <rapidcheck.h>
@@ -9,6 +10,7 @@
 
 using namespace allwrits;
 using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
 
 namespace {
 
@@ -121,6 +123,21 @@ TEST_CASE("what is written reads back the same") {
         for (auto& entry : *read) entry.line = 0;
         RC_ASSERT(*read == entries);
     }));
+}
+
+TEST_CASE("a translator's text is held to what an author's is, and the line is named") {
+    const auto well = one("a", "A", "B");
+    CHECK(against(well + one("b", "B", "\x1B[2J")) == "es.po:6: the text holds a control character");
+    CHECK(against(well + one("b", "B", "\xC2\x9B")) == "es.po:6: the text holds a control character");
+    CHECK(against(well + one("b\x07", "B", "C")) == "es.po:4: the text holds a control character");
+    CHECK(against(well + one("b", "B", "one\ttab")).empty());
+    CHECK(against("#, fuzzy\n" + one("b", "B", "\x7F")) == "es.po:4: the text holds a control character");
+
+    const std::string half(longest_text / 2, 'x');
+    CHECK(against(one("b", "B", half + "\"\n\"" + half)).empty());
+    CHECK_THAT(against(one("b", "B", half + "\"\n\"" + half + "\"\n\"x")),
+               StartsWith("es.po:5: the text is longer than 4096 bytes"));
+    CHECK(against("\x1B[2J \"x\"\n").find('\x1B') == std::string::npos);
 }
 
 TEST_CASE("whatever bytes come, there are entries or a problem with a line in the file") {

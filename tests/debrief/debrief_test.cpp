@@ -7,7 +7,12 @@
 #include "session/review.h"
 #include "view/flagship_session.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
 
 using namespace allwrits;
 using Catch::Matchers::ContainsSubstring;
@@ -157,6 +162,49 @@ TEST_CASE("one's own odds stand beside the forecast and what was told; nobody el
         }
     }
     CHECK(session.of(SeatId{}).odds.empty());
+}
+
+TEST_CASE("odds lose the square of their distance to the share of futures, and the mean of that is told") {
+    Debriefed session(4);
+    session.to_the_end();
+    for (const auto seat : session.seats()) {
+        const auto made = session.of(seat);
+        double sum = 0;
+        for (const auto& one : made.odds) {
+            const double by = one.forecast ? *one.forecast / 100 : *one.happened ? 1 : 0;
+            REQUIRE(one.loss);
+            CHECK(*one.loss == Approx(std::pow(one.stated / 100.0 - by, 2)));
+            CHECK_THAT(one.sentence, ContainsSubstring(fmt::format("Distance squared: {:.2f}.", *one.loss)));
+            sum += *one.loss;
+        }
+        REQUIRE_FALSE(made.odds.empty());
+        const double mean = sum / static_cast<double>(made.odds.size());
+        CHECK_THAT(made.odds_loss.text,
+                   ContainsSubstring(fmt::format("Your loss: {:.2f} on average", mean)));
+        CHECK_THAT(printed(made, session.words()), ContainsSubstring(made.odds_loss.text));
+    }
+    CHECK(session.of(SeatId{}).odds_loss.text.empty());
+}
+
+TEST_CASE("odds are measured by what their reader supposes of the assumptions") {
+    Debriefed session(4);
+    session.to_the_end();
+    const auto& assumptions = session.scenario().assumptions;
+    const auto found = std::find_if(assumptions.begin(), assumptions.end(),
+                                    [](const Assumption& one) { return one.id == "new_data"; });
+    REQUIRE(found != assumptions.end());
+    const auto id = id_at<Assumption>(static_cast<std::size_t>(found - assumptions.begin()));
+    const auto supposing = [&](double value) {
+        return debrief(session.scenario(), session.words(), session.table.log(), session.judge,
+                       {{.assumption = id, .value = value}});
+    };
+    const auto never = supposing(0).odds;
+    const auto always = supposing(1).odds;
+    REQUIRE(never.size() == always.size());
+    const auto lower = [](const DebriefOdds& one, const DebriefOdds& other) {
+        return one.forecast && other.forecast && *one.forecast < *other.forecast;
+    };
+    CHECK(std::inner_product(never.begin(), never.end(), always.begin(), 0, std::plus<>(), lower) == 1);
 }
 
 TEST_CASE("the trade-off tells people for a lead, never a sum of the two") {

@@ -8,6 +8,7 @@
 #include "session/apply.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,11 +32,17 @@ bool decide_by_key(SmallWindow& window) {
     return window.game.playing()->table().log().records.size() != before;
 }
 
+VariantId variant_of(const Playing& playing) {
+    const auto& variants = playing.ready().scenario->variants;
+    const auto at = std::ranges::find(variants, playing.table().log().opening.variant, &Variant::id);
+    return id_at<Variant>(static_cast<std::size_t>(at - variants.begin()));
+}
+
 // The same moves at a table of the terminal's making.
 std::vector<Record> replayed(const Playing& playing) {
     const auto& log = playing.table().log();
     Seating seating{.players = log.opening.players};
-    Table table(playing.ready().scenario, playing.ready().words, log.opening.seed, seating);
+    Table table(playing.ready().scenario, playing.ready().words, log.opening.seed, seating, variant_of(playing));
     for (const auto& record : log.records) {
         table.run_computers();
         if (table.seating().person_at(record.seat)) {
@@ -166,6 +173,23 @@ TEST_CASE("a session that was cut off goes on at the same place") {
     CHECK(hash_of(window.game.playing()->table().state()) == state);
 }
 
+TEST_CASE("the facts are as they were until one has played a scenario to its end, and then may be altered") {
+    SmallWindow window;
+    window.press(Key::Digit1);
+    CHECK(window.says("The facts as they were"));
+    window.press(Key::Digit2);
+    window.game.playing()->wait_for_computers();
+    window.frame();
+    CHECK(window.game.playing()->table().log().opening.variant == "as_it_was");
+    for (int moves = 0; moves < 80 && !window.game.playing()->table().ended(); ++moves) decide_by_key(window);
+    REQUIRE(window.game.playing()->table().ended());
+    window.frame();
+    window.game.grant(OpenCase{.scenario = 0});
+    window.frame();
+    window.frame();
+    CHECK(window.says("Drawn by the seed"));
+}
+
 TEST_CASE("a move that was taken back is still taken back after a crash") {
     const Scratch scratch;
     const auto places = GamePlaces{.scripts = ALLWRITS_SOURCE_DIR "/scripts", .saves = scratch.folder()};
@@ -193,10 +217,38 @@ TEST_CASE("why is answered everywhere, if only by what can be asked") {
     window.frame();
     window.press(Key::W);
     REQUIRE_FALSE(window.game.sheets().empty());
-    CHECK(window.says("burden"));
     window.press(Key::Back);
     CHECK(window.game.screen() == Screen::Session);
     CHECK(window.game.sheets().empty());
+}
+
+TEST_CASE("what can be asked is listed once, by its names, and opens its why") {
+    SmallWindow window;
+    window.press({Key::Digit1, Key::Digit1});
+    window.game.playing()->wait_for_computers();
+    window.game.grant(AskWhy{});
+    window.frame();
+    window.frame();
+    CHECK(window.says("Ask why of"));
+    CHECK(window.says("Burden"));
+    std::set<std::string> names;
+    std::size_t topics = 0;
+    for (const auto& stop : window.ui.stops()) {
+        if (!stop.name.starts_with("topic/")) continue;
+        ++topics;
+        names.insert(stop.name);
+    }
+    CHECK(topics > 2);
+    CHECK(names.size() == topics);
+    // Its first ledger, then a factor with the mouse; each lies over the list.
+    window.press(Key::Digit1);
+    REQUIRE(window.game.sheets().size() == 2);
+    CHECK_FALSE(window.game.sheets().back().lines.empty());
+    window.press(Key::Back);
+    window.frame();
+    REQUIRE(window.click("topic/burden"));
+    REQUIRE(window.game.sheets().size() == 2);
+    CHECK(window.game.sheets().back().topic == "burden");
 }
 
 TEST_CASE("two people at one screen hand it over, and nobody's file is seen meanwhile") {
@@ -245,6 +297,22 @@ TEST_CASE("author mode stays shut while several people play") {
     CHECK(window.game.screen() == Screen::Session);
     window.frame();
     CHECK_FALSE(window.game.sheets().empty());
+}
+
+TEST_CASE("a key that falls together with a new question does not answer it unread") {
+    SmallWindow window;
+    window.press({Key::Digit1, Key::Digit1});
+    auto& playing = *window.game.playing();
+    playing.wait_for_computers();
+    window.frame();
+    window.game.grant(MakeMove{.move = playing.desk().view().options.front().move});
+    playing.wait_for_computers();
+    const auto records = playing.table().log().records.size();
+    window.frame({.keys = {Key::Digit1}});
+    window.frame({.keys = {}});
+    CHECK(playing.table().log().records.size() == records);
+    window.press(Key::Digit1);
+    CHECK(playing.table().log().records.size() > records);
 }
 
 TEST_CASE("text can be made smaller over a sheet, too") {

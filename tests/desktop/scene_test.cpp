@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "catch.h"
 
+#include "desktop/docket_screen.h"
 #include "desktop/scene.h"
+#include "desktop/scene_choice.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +14,7 @@ using namespace allwrits;
 namespace {
 
 constexpr std::array places{ScenePlace::Courtroom, ScenePlace::Chambers, ScenePlace::Laboratory,
-                            ScenePlace::Newsroom, ScenePlace::Street};
+                            ScenePlace::Newsroom,  ScenePlace::Street,   ScenePlace::Hall};
 
 Scene hearing() {
     return {.place = ScenePlace::Courtroom,
@@ -170,6 +172,41 @@ TEST_CASE_METHOD(Hearing, "who comes in is the only one who is not there at firs
     CHECK(art.moment(10).poses[0].presence == 0);
     CHECK(art.moment(10).poses[1].presence == 1);
     CHECK(art.moment(11).poses[0].presence == 1);
+}
+
+TEST_CASE_METHOD(Hearing,
+                 "in the school hall heads turn, papers land and the gavel falls as in a courtroom") {
+    scene.place = ScenePlace::Hall;
+    art.show(scene, 5, true);
+    scene.speaker = Side::For;
+    ++scene.papers;
+    scene.ruled = true;
+    change();
+    CHECK(moves_a_short_time());
+    CHECK(art.moment(10).landing == 0);
+    const auto end = art.moment(11);
+    CHECK(end.poses[0].turn < -.5);
+    CHECK(end.poses[1].speaking == 1);
+    CHECK(end.poses[2].turn < -.5);
+    CHECK(end.landing == 1);
+    CHECK(end.gavel == 1);
+}
+
+TEST_CASE(
+    "a scenario that begins in the hall shows the hall, and one that names no scene what its stage is") {
+    Scenario scenario{.stages = {Stage{.id = "opening", .kind = StageKind::Filing}}};
+    Catalogue words;
+    CHECK(scene_of_first_stage(scenario, words) == ScenePlace::Chambers);
+    words.put("stage.opening.scene", "hall");
+    CHECK(scene_of_first_stage(scenario, words) == ScenePlace::Hall);
+}
+
+TEST_CASE("the stop of a card says which it is, and no other stop is a card") {
+    CHECK(card_called("case/0") == 0);
+    CHECK(card_called("case/12") == 12);
+    CHECK(card_called("case/") > 1000);
+    CHECK(card_called("case/1x") > 1000);
+    CHECK(card_called("settings") > 1000);
 }
 
 TEST_CASE("every place fills its rectangle in every theme, in narrow, usual and wide ones") {

@@ -6,6 +6,7 @@
 #include "desktop/window.h"
 #include "session/apply.h"
 
+#include <algorithm>
 #include <set>
 
 // With a real window, events as SFML reports them, and OpenGL; tests/CMakeLists.txt brings a display.
@@ -86,8 +87,11 @@ TEST_CASE("a whole session in each seat is played in a real window by its keyboa
         REQUIRE(table.ended());
 
         // The same moves at a table without any window.
+        const auto& variants = window.game.playing()->ready().scenario->variants;
+        const auto variant = std::ranges::find(variants, table.log().opening.variant, &Variant::id);
         Table other(window.game.playing()->ready().scenario, window.game.playing()->ready().words, table.log().opening.seed,
-                    {.players = table.log().opening.players});
+                    {.players = table.log().opening.players},
+                    id_at<Variant>(static_cast<std::size_t>(variant - variants.begin())));
         for (const auto& record : table.log().records) {
             other.run_computers();
             if (other.seating().person_at(record.seat)) {

@@ -32,7 +32,7 @@ SmallCourt court_of_style(const char* style) {
 template <class Counts>
 int count_moves(const SmallCourt& court, Counts counts) {
     int count = 0;
-    const Playing table{court.scenario};
+    const CourtPlay table{court.scenario};
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
         table.play(seed, [&](const State&, const Errand& errand, const Move& move) {
             if (errand.sight.seat != SmallCourt::bench && counts(move)) ++count;
@@ -62,7 +62,7 @@ SmallCourt court_of_two_answers() {
 }
 
 double mean_index(const Scenario& scenario, Player state, Player firm) {
-    const Playing table{scenario, {{"state", state}, {"firm", firm}}};
+    const CourtPlay table{scenario, {{"state", state}, {"firm", firm}}};
     double sum = 0;
     for (std::uint64_t seed = 0; seed < 300; ++seed) sum += table.play(seed).index / 1000.0;
     return sum / 300;
@@ -74,7 +74,7 @@ TEST_CASE("counsel would rather meet the heavier of two open attacks") {
     const auto court = court_of_two_answers();
     int both_open = 0, heavier = 0, lighter = 0;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
-        const auto [state, errand] = Playing{court.scenario}.until(seed, SmallCourt::state, Verb::Plead);
+        const auto [state, errand] = CourtPlay{court.scenario}.until(seed, SmallCourt::state, Verb::Plead);
         std::vector<Move> open;
         legal_moves(court.scenario, errand.sight, open);
         const auto has = [&](const Move& move) {
@@ -91,6 +91,25 @@ TEST_CASE("counsel would rather meet the heavier of two open attacks") {
     CHECK(both_open > 10);
     // Where half a point of the index lies between them it may take either.
     CHECK(lighter * 10 < heavier);
+}
+
+TEST_CASE("counsel who is told to stop makes a legal move without weighing the others") {
+    const auto court = court_of_two_answers();
+    int other = 0;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        auto [state, errand] = CourtPlay{court.scenario}.until(seed, SmallCourt::state, Verb::Plead);
+        const auto wanted = play_counsel(court.scenario, errand);
+        std::stop_source source;
+        errand.stop = source.get_token();
+        CHECK(play_counsel(court.scenario, errand) == wanted);
+        source.request_stop();
+        const auto stopped = play_counsel(court.scenario, errand);
+        std::vector<Move> open;
+        legal_moves(court.scenario, errand.sight, open);
+        CHECK(std::find(open.begin(), open.end(), stopped) != open.end());
+        other += stopped == wanted ? 0 : 1;
+    }
+    CHECK(other > 0);
 }
 
 TEST_CASE("careful counsel never claims more than its grounds, bold counsel does") {
@@ -112,7 +131,7 @@ TEST_CASE("an overclaim is worth less while an exhibit may still show it up") {
     auto safe = court;
     for (auto& exhibit : safe.scenario.evidence)
         exhibit.readings[0].shows_up = exhibit.readings[1].shows_up = {};
-    const auto [state, errand] = Playing{court.scenario}.until(3, SmallCourt::state, Verb::Plead);
+    const auto [state, errand] = CourtPlay{court.scenario}.until(3, SmallCourt::state, Verb::Plead);
     const Move bold = plead(SmallCourt::S2, true);
     const auto risky = Hand(court.scenario, errand.sight, errand.dice).value(bold);
     CHECK(risky < Hand(safe.scenario, errand.sight, errand.dice).value(bold));
@@ -130,7 +149,7 @@ TEST_CASE("a populist goes to the public where others do not") {
 TEST_CASE("principled counsel answers the bench") {
     const auto court = court_of_style("principled");
     int asked = 0, silent = 0;
-    const Playing table{court.scenario};
+    const CourtPlay table{court.scenario};
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
         table.play(seed, [&](const State& state, const Errand& errand, const Move& move) {
             if (decision_of(court.scenario, state, errand.sight.seat)->verb != Verb::Reply) return;
@@ -144,7 +163,7 @@ TEST_CASE("principled counsel answers the bench") {
 
 TEST_CASE("counsel never offers to take less than it expects to get") {
     const SmallCourt court;
-    const Playing table{court.scenario};
+    const CourtPlay table{court.scenario};
     int offers = 0;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         table.play(seed, [&](const State&, const Errand& errand, const Move& move) {
@@ -163,7 +182,7 @@ TEST_CASE("counsel never offers to take less than it expects to get") {
 
 TEST_CASE("counsel states the odds that its own expectations carry, and 50 where it has none") {
     const SmallCourt court;
-    const Playing table{court.scenario};
+    const CourtPlay table{court.scenario};
     const auto end = table.play(5);
     const auto stated = [&](SeatId seat, std::size_t question) { return end.odds[seat.at][question] - 1; };
     for (const auto seat : {SmallCourt::state, SmallCourt::firm, SmallCourt::bench}) {

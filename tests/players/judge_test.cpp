@@ -39,7 +39,7 @@ PackageId ordered(const Scenario& scenario, const State& state, const Bench& ben
 
 TEST_CASE("the first step follows the bench's habit about as often as the scenario says") {
     const SmallCourt court;
-    const auto [start_state, first] = Playing{court.scenario}.until(1, SmallCourt::bench, Verb::Choose);
+    const auto [start_state, first] = CourtPlay{court.scenario}.until(1, SmallCourt::bench, Verb::Choose);
     for (std::size_t bench = 0; bench < court.scenario.benches.size(); ++bench) {
         State state = start_state;
         state.bench = static_cast<std::uint8_t>(bench);
@@ -61,7 +61,7 @@ TEST_CASE("findings follow the bench's own reading where the plain one says othe
     const SmallCourt court;
     int departed = 0;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
-        const auto end = Playing{court.scenario}.play(seed);
+        const auto end = CourtPlay{court.scenario}.play(seed);
         const auto own = leans(court.scenario, end, &court.scenario.benches[end.bench]);
         const auto plain = leans(court.scenario, end, nullptr);
         for (std::size_t at = 0; at < court.scenario.factors.size(); ++at) {
@@ -76,7 +76,7 @@ TEST_CASE("findings follow the bench's own reading where the plain one says othe
 
 TEST_CASE("a person's seat that a computer takes over is judged by the plain reading") {
     const SmallCourt court;
-    const Playing table{.scenario = court.scenario, .person_judges = true};
+    const CourtPlay table{.scenario = court.scenario, .person_judges = true};
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         const auto end = table.play(seed);
         const auto plain = leans(court.scenario, end, nullptr);
@@ -122,7 +122,7 @@ TEST_CASE("exhibits are excluded, limited or admitted by how far they can be rel
     const SmallCourt court;
     std::array<int, 3> seen{};
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
-        Playing{court.scenario}.play(seed, [&](const State& state, const Errand&, const Move& move) {
+        CourtPlay{court.scenario}.play(seed, [&](const State& state, const Errand&, const Move& move) {
             const auto* weigh = std::get_if<Weigh>(&move);
             if (weigh == nullptr) return;
             const auto reliability = court.scenario.evidence[weigh->evidence.at].reliability;
@@ -140,7 +140,7 @@ TEST_CASE("the reasons name the heaviest contrary card and meet it with one that
     const SmallCourt court;
     int met = 0;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
-        const auto end = Playing{court.scenario}.play(seed);
+        const auto end = CourtPlay{court.scenario}.play(seed);
         const auto contrary = contrary_cards(court.scenario, end);
         REQUIRE(!contrary.empty());
         CHECK(end.contrary == contrary.front().at);
@@ -158,7 +158,7 @@ TEST_CASE("the first question mostly concerns the value that the bench puts firs
     const SmallCourt court;
     int asked = 0;
     for (std::uint64_t start = 0; start < 12; ++start) {
-        const auto [state, errand] = Playing{court.scenario}.until(start, SmallCourt::bench, Verb::Ask);
+        const auto [state, errand] = CourtPlay{court.scenario}.until(start, SmallCourt::bench, Verb::Ask);
         const auto& bench = court.scenario.benches[state.bench];
         std::vector<Move> open;
         legal_moves(court.scenario, errand.sight, open);
@@ -183,7 +183,7 @@ TEST_CASE("the judge orders an exhibit on the nearest factor alone, and else sav
     const SmallCourt court;
     int sought = 0;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
-        const auto [state, errand] = Playing{court.scenario}.until(seed, SmallCourt::bench, Verb::Seek);
+        const auto [state, errand] = CourtPlay{court.scenario}.until(seed, SmallCourt::bench, Verb::Seek);
         const auto move = play_judge(court.scenario, errand);
         const auto* seek = std::get_if<Seek>(&move);
         if (seek == nullptr) {

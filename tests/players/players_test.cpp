@@ -24,7 +24,7 @@ bool is_legal(const Scenario& scenario, const Errand& errand, const Move& move) 
 TEST_CASE("every player makes legal moves to the end of any session") {
     const SmallCourt court;
     for (const auto& player : players()) {
-        const Playing table{court.scenario,
+        const CourtPlay table{court.scenario,
                             {{"state", player.play}, {"firm", player.play}, {"bench", player.play}}};
         int illegal = 0;
         std::size_t moves = 0;
@@ -44,7 +44,7 @@ TEST_CASE("every player makes legal moves to the end of any session") {
 
 TEST_CASE("a seat that sees the same makes the same move, whatever is hidden from it") {
     const SmallCourt court;
-    const Playing table{court.scenario};
+    const CourtPlay table{court.scenario};
     int compared = 0;
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         table.play(seed, [&](const State& state, const Errand& errand, const Move& move) {
@@ -85,7 +85,7 @@ TEST_CASE("a seat with nothing to do gets a pass from every player") {
 
 TEST_CASE("a random player makes each legal move about as often") {
     const SmallCourt court;
-    const auto [state, first] = Playing{court.scenario}.until(1, SmallCourt::bench, Verb::Choose);
+    const auto [state, first] = CourtPlay{court.scenario}.until(1, SmallCourt::bench, Verb::Choose);
     std::array<int, 7> taken{};
     for (std::uint64_t seed = 0; seed < 900; ++seed) {
         Errand errand = first;

@@ -309,7 +309,7 @@ struct SmallCourt {
 
 // A session played to its end by given players; `watch` sees each errand, the state behind it and the move
 // made.
-struct Playing {
+struct CourtPlay {
     using Watch = std::function<void(const State&, const Errand&, const Move&)>;
 
     const Scenario& scenario;

@@ -103,6 +103,20 @@ TEST_CASE("damage before the end names its line and what can be saved") {
     CHECK_THAT(saved->told, ContainsSubstring("middle") && ContainsSubstring("2 moves"));
 }
 
+TEST_CASE("what can be saved is counted in moves that were not taken back") {
+    const auto session = played();
+    const auto lines = lines_of(session.bytes(true));
+    const std::vector<std::string> damaged{lines[0], lines[1], lines[2], lines[3], framed("{\"back\":1}"),
+                                           "# no line\n", lines[4]};
+    const auto problem = problem_of(bytes_of_lines(damaged));
+    CHECK(problem.place == Place{.file = "a.journal", .line = 6});
+    CHECK_THAT(problem.hint, ContainsSubstring("1 move before it") && ContainsSubstring("after it: 1 line;"));
+    const auto saved = salvage_journal(bytes_of_lines(damaged), "a.journal");
+    REQUIRE(saved);
+    CHECK(saved->log.records.size() == 3);
+    CHECK_THAT(saved->told, ContainsSubstring("Kept: 1 move."));
+}
+
 TEST_CASE("what was salvaged can be played on, and the damaged file stays as an older copy") {
     const auto session = played();
     auto lines = lines_of(session.bytes(true));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "base/text_check.h"
 #include "script/scenario_text.h"
-#include "script/text_check.h"
 
 using namespace allwrits;
 using namespace allwrits::testing;

@@ -2,6 +2,8 @@
 #include "session/rules.h"
 
 #include "catch.h"
+#include "flagship.h"
+#include "session/options.h"
 #include "session/court_in_session.h"
 
 using namespace allwrits;
@@ -95,7 +97,7 @@ TEST_CASE_METHOD(CourtInSession, "a decision that offers nothing is passed over"
 
 TEST_CASE("every session of random moves ends by itself, and the same seed and players lead to the same state") {
     const SmallCourt court;
-    const Playing playing{court.scenario, {{"state", find_player("random")->play}, {"firm", find_player("random")->play}, {"bench", find_player("random")->play}}};
+    const CourtPlay playing{court.scenario, {{"state", find_player("random")->play}, {"firm", find_player("random")->play}, {"bench", find_player("random")->play}}};
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
         const auto end = playing.play(seed);
         CHECK(end.ended == 1);
@@ -119,4 +121,61 @@ TEST_CASE("different seeds deal different decks, benches and findings") {
     CHECK(benches.size() == court.scenario.benches.size());
     std::sort(decks.begin(), decks.end());
     CHECK(std::adjacent_find(decks.begin(), decks.end()) == decks.end());
+}
+
+namespace {
+
+// Sessions of the flagship by random players; `watch` sees every decision before it is taken.
+void play_at_random(std::uint64_t sessions, const CourtPlay::Watch& watch) {
+    const auto& scenario = *Flagship::read().scenario;
+    const auto random = find_player("random")->play;
+    const CourtPlay playing{scenario, {{"doj", random}, {"apple", random}, {"judge", random}}};
+    for (std::uint64_t seed = 1; seed <= sessions; ++seed) playing.play(seed, watch);
+}
+
+}  // namespace
+
+TEST_CASE("a card that fell is called the strongest against the ruling only where all against it fell") {
+    const auto& scenario = *Flagship::read().scenario;
+    int heaviest_fell = 0;
+    play_at_random(60, [&](const State& state, const Errand& errand, const Move&) {
+        const auto* decision = decision_of(scenario, state, errand.sight.seat);
+        if (decision->verb != Verb::Reason || state.contrary != ArgumentId::none) return;
+        const auto cards = contrary_cards(scenario, state);
+        if (cards.empty()) return;
+        const auto fell = [&](ArgumentId card) { return plain_standings(state).of(card) == Standing::Defeated; };
+        const auto pages = [&](ArgumentId card) { return card_pages(scenario, state, card); };
+        CHECK(is_strongest_contrary(scenario, state, cards.front()));
+        bool fallen_is_heaviest = false;
+        for (std::size_t at = 0; at < scenario.arguments.size(); ++at) {
+            const auto card = id_at<Argument>(at);
+            const bool theirs = scenario.arguments[at].role == scenario.arguments[cards.front().at].role;
+            if (!theirs || !on_record(state, card)) continue;
+            if (fell(cards.front())) CHECK(fell(card));
+            if (fell(card) && !fell(cards.front())) CHECK_FALSE(is_strongest_contrary(scenario, state, card));
+            fallen_is_heaviest = fallen_is_heaviest || (fell(card) && pages(card) > pages(cards.front()));
+        }
+        heaviest_fell += fallen_is_heaviest ? 1 : 0;
+    });
+    CHECK(heaviest_fell > 3);
+}
+
+TEST_CASE("what a bench may still mark keeps its order while it marks") {
+    const auto& scenario = *Flagship::read().scenario;
+    std::vector<Move> before;
+    int compared = 0;
+    play_at_random(30, [&](const State& state, const Errand& errand, const Move& made) {
+        const auto* decision = decision_of(scenario, state, errand.sight.seat);
+        if (decision->verb != Verb::Mark) return before.clear();
+        std::vector<Move> now;
+        legal_moves(scenario, errand.sight, now);
+        // All of a list marked, the next comes up.
+        if (!before.empty() && std::holds_alternative<Mark>(before.front())) {
+            CHECK(now == before);
+            ++compared;
+        }
+        before = now;
+        std::erase(before, made);
+    });
+    CHECK(compared > 10);
 }

@@ -51,7 +51,7 @@ TEST_CASE_METHOD(CourtInSession, "a measure and a flag that are one role's are b
 TEST_CASE("states that differ only in what a seat may not know give it equal moves, at every step of 50 sessions") {
     const SmallCourt court;
     const auto random = find_player("random")->play;
-    Playing playing{court.scenario, {{"state", random}, {"firm", random}, {"bench", random}}};
+    CourtPlay playing{court.scenario, {{"state", random}, {"firm", random}, {"bench", random}}};
     std::size_t compared = 0;
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         playing.play(seed, [&](const State& now, const Errand& errand, const Move&) {

@@ -71,7 +71,7 @@ TEST_CASE("an appeal stands first, with its chance; where nobody appeals that is
         const auto appeals = session.last_events<Appealed>();
         if (appeals.empty()) {
             quiet = true;
-            CHECK(view.appeal == "Nobody appeals.");
+            CHECK(view.appeal == "Nobody lost enough to appeal.");
             continue;
         }
         appealed = true;

@@ -69,6 +69,8 @@ TEST_CASE_METHOD(PicturesOfOneBox, "what matters most stands first, and what has
     REQUIRE(movers.size() == 2);
     REQUIRE(movers[0].bars.size() == 1);
     CHECK(movers[0].bars[0].name.find("chance of a lead") != std::string::npos);
+    // Numbers of a dossier are for who asks why.
+    CHECK(movers[1].bars[0].name.find("(MP-") == std::string::npos);
     REQUIRE(movers[1].bars.size() == 2);
     const auto width = [](const MoverBar& bar) { return std::abs(bar.at_high - bar.at_low); };
     CHECK(width(movers[1].bars[0]) >= width(movers[1].bars[1]));

@@ -35,7 +35,8 @@ TEST_CASE_METHOD(PreviewOfOneBox, "kept draws give the numbers of a run, bit for
     CHECK(drawn.futures() == run.futures());
 }
 
-TEST_CASE_METHOD(PreviewOfOneBox, "an assumption that is dragged moves its ledger, with what is argued behind it") {
+TEST_CASE_METHOD(PreviewOfOneBox,
+                 "an assumption that is dragged moves its ledger, with what is argued behind it") {
     auto shown = preview("leak");
     const auto argued = shown.shown().ledgers[1].now.chance.value;
     const auto& held = shown.hold(0.05);
@@ -52,12 +53,14 @@ TEST_CASE_METHOD(PreviewOfOneBox, "the scale holds all futures wherever the assu
     for (const double value : {shown.least(), shown.middle(), shown.most()}) {
         const auto& ledger = shown.hold(value).ledgers[1];
         CHECK(ledger.stretches.size() == stretches);
-        CHECK_THAT(std::accumulate(ledger.now.shares.begin(), ledger.now.shares.end(), 0.0), WithinAbs(1, 1e-9));
+        CHECK_THAT(std::accumulate(ledger.now.shares.begin(), ledger.now.shares.end(), 0.0),
+                   WithinAbs(1, 1e-9));
         CHECK(std::accumulate(ledger.now.of_hundred.begin(), ledger.now.of_hundred.end(), 0) == 100);
     }
 }
 
-TEST_CASE_METHOD(PreviewOfOneBox, "ranges over decades are dragged by factors, and shares over all of theirs") {
+TEST_CASE_METHOD(PreviewOfOneBox,
+                 "ranges over decades are dragged by factors, and shares over all of theirs") {
     const auto leak = preview("leak");
     CHECK(leak.by_factors());
     CHECK(leak.least() >= 0.001);
@@ -69,7 +72,8 @@ TEST_CASE_METHOD(PreviewOfOneBox, "ranges over decades are dragged by factors, a
     CHECK_THAT(idle.most(), WithinAbs(2, 0.01));
 }
 
-TEST_CASE_METHOD(PreviewOfOneBox, "a belief in the assumption that is dragged stands not behind it, others do") {
+TEST_CASE_METHOD(PreviewOfOneBox,
+                 "a belief in the assumption that is dragged stands not behind it, others do") {
     auto believed = preview("leak", {{assumption("leak"), 0.09}, {assumption("people"), 50}});
     auto argued = preview("leak", {{assumption("people"), 50}});
     CHECK(believed.shown().ledgers[1].now.chance.value == argued.shown().ledgers[1].now.chance.value);

@@ -60,13 +60,13 @@ TEST_CASE_METHOD(LedgersOfOneBox,
 }
 
 TEST_CASE_METHOD(LedgersOfOneBox,
-                 "where rare futures own the mean it is said, with how much of it is theirs") {
+                 "where a few rare futures make the mean it is said, with how much of it is theirs") {
     const auto shown = narrowed();
     const auto& exposed = shown.ledgers[1];
     CHECK(exposed.now.median_of_all == 0);
     CHECK(exposed.now.worst_share > 0.99);
     const auto notes = ledger_notes(words, shown, exposed);
-    CHECK_THAT(notes.front(), ContainsSubstring("rare futures own the mean"));
+    CHECK_THAT(notes.front(), ContainsSubstring("a few rare futures make the mean"));
     // Leads come in nearly every future: nothing rare about them.
     CHECK_THAT(ledger_notes(words, shown, shown.ledgers[0]).front(), !ContainsSubstring("rare futures"));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "script/text_check.h"
+#include "base/text_check.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -65,6 +65,16 @@ bool has_control_characters(std::string_view text) {
         text.remove_prefix(std::max<std::size_t>(front_length(text), 1));
     }
     return false;
+}
+
+std::optional<TextFault> fault_in(std::string_view text, std::size_t longest) {
+    if (text.size() > longest) {
+        return TextFault{.what = "the text is longer than " + std::to_string(longest) + " bytes",
+                         .hint = "split it"};
+    }
+    if (!is_utf8(text)) return TextFault{.what = "the text is not UTF-8"};
+    if (has_control_characters(text)) return TextFault{.what = "the text holds a control character"};
+    return std::nullopt;
 }
 
 std::string presentable(std::string_view text, std::size_t longest) {
