@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace allwrits {
@@ -67,28 +68,29 @@ void draw_links(Ui& ui, const ArgumentMap& map, const MapPlan& plan, Point corne
     }
 }
 
-// Where the word of a link may stand: on it where it runs across and is long enough, else beside it.
+// Where the word of a link may stand: on the link itself, in the middle of its long straight pieces before anywhere
+// else, so that nobody has to guess which link it belongs to.
 std::vector<Rect> word_places(const Ui& ui, const std::vector<Point>& curve, Point corner, float wide) {
     const float high = ui.px(23);
+    const auto around = [&](Point at) {
+        return Rect{at.x + corner.x - wide / 2, at.y + corner.y - high / 2, wide, high};
+    };
+    std::vector<std::pair<float, Rect>> straight;
+    for (std::size_t nth = 1; nth < curve.size(); ++nth) {
+        const float across = std::abs(curve[nth].x - curve[nth - 1].x);
+        const float along = std::abs(curve[nth].y - curve[nth - 1].y);
+        const float room = across > along ? across - wide : along - high;
+        const Point middle{(curve[nth].x + curve[nth - 1].x) / 2, (curve[nth].y + curve[nth - 1].y) / 2};
+        if (room >= ui.px(24)) straight.emplace_back(-room, around(middle));
+    }
+    std::ranges::stable_sort(straight, {}, &std::pair<float, Rect>::first);
     std::vector<Rect> places;
-    for (const std::size_t tenth : {5U, 4U, 6U, 3U, 7U, 2U, 8U}) {
+    for (const auto& [room, place] : straight) places.push_back(place);
+    const float length = std::hypot(curve.back().x - curve.front().x, curve.back().y - curve.front().y);
+    if (length < wide + ui.px(44)) return places;
+    for (const std::size_t tenth : {5U, 4U, 6U, 3U, 7U}) {
         const auto nth = std::clamp<std::size_t>((curve.size() - 1) * tenth / 10, 1, curve.size() - 1);
-        const Point on{curve[nth].x + corner.x, curve[nth].y + corner.y};
-        const float across = std::abs(curve[nth].x - curve[nth - 1].x),
-                    along = std::abs(curve[nth].y - curve[nth - 1].y);
-        const float length = std::hypot(curve.back().x - curve.front().x, curve.back().y - curve.front().y);
-        if (along > across || length < wide + ui.px(44)) {
-            const float aside = ui.px(7) + (along > across ? high / 2 * across / along : 0);
-            if (along > across) {
-                places.push_back({on.x + aside, on.y - high / 2, wide, high});
-                places.push_back({on.x - aside - wide, on.y - high / 2, wide, high});
-            } else {
-                places.push_back({on.x - wide / 2, on.y - high - ui.px(5), wide, high});
-                places.push_back({on.x - wide / 2, on.y + ui.px(5), wide, high});
-            }
-        } else {
-            places.push_back({on.x - wide / 2, on.y - high / 2, wide, high});
-        }
+        places.push_back(around(curve[nth]));
     }
     return places;
 }

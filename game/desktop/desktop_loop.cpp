@@ -19,8 +19,10 @@ using Clock = std::chrono::steady_clock;
 
 // Between looks at an idle window: soon enough for a key; after a second without any, seldom enough to stay
 // under a hundredth of a core with the sound of the room, which takes half of that.
-constexpr std::chrono::milliseconds short_nap{16}, long_nap{30};
+constexpr std::chrono::milliseconds short_nap{16}, long_nap{50};
 constexpr double soon_again = 1;
+// Nobody seems to be there: the room falls silent, too, until something is done again.
+constexpr double room_rests = 20;
 // After the last event so many frames are drawn, however long they take: what it did shows in the next, and
 // ImGui needs one or two more to come to rest.
 constexpr int settling_frames = 4;
@@ -40,6 +42,7 @@ public:
             const bool moves = std::exchange(moving_, art_.moving(at)) || moving_;
             if (!first_ && !resized && !moves && !input.anything() && at > game_.wants_frames_until() &&
                 frames_left_ == 0) {
+                if (at - last > room_rests) sounds_.room(false);
                 std::this_thread::sleep_for(at - last < soon_again ? short_nap : long_nap);
                 continue;
             }
