@@ -88,7 +88,8 @@ void Ui::forget_focus() {
 }
 
 void Ui::forget_keys() {
-    keys_.clear();
+    // Numbers alone take an option from afar; to take a move back or to ask why is meant, whatever came up.
+    std::erase_if(keys_, [](Key key) { return key >= Key::Digit0 && key <= Key::Digit9; });
     typed_.clear();
 }
 
